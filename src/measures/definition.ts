@@ -1,0 +1,24 @@
+import type { Provenance } from "../reference/standing.js";
+
+/** What a measure counts and how it may be read, as data. */
+export interface MeasureDefinition {
+	/** Our id, such as `mha.detentions`. */
+	readonly id: string;
+	/** The official id or table of the publication it follows, where there is one. */
+	readonly officialId?: string;
+	/** Short title for tables and charts. */
+	readonly title: string;
+	/** The question it answers, in plain English. */
+	readonly question: string;
+	readonly dimension: "access" | "experience" | "outcome" | "workforce" | "data" | "feedback";
+	/** What is counted, in words. */
+	readonly numerator: string;
+	/** What one event is: `detention`, `person`. */
+	readonly unit: string;
+	/** Which way is better for the people concerned; `context` where neither is. */
+	readonly direction: "lower-is-better" | "higher-is-better" | "context";
+	/** Rates are per this many people. */
+	readonly per: number;
+	readonly caveats: readonly string[];
+	readonly provenance: Provenance;
+}

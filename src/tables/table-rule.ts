@@ -1,0 +1,78 @@
+import type { Severity } from "../issues/severity.js";
+
+interface TableRuleBase {
+	readonly code: string;
+	readonly severity: Severity;
+	readonly catalogueSeverity?: Severity;
+	readonly note?: string;
+}
+
+/** No two records may share these fields. Records with a blank in the key are not compared. */
+export interface UniqueRule extends TableRuleBase {
+	readonly kind: "unique";
+	readonly key: readonly string[];
+	/** Only records in which this field is blank are compared. */
+	readonly whenBlank?: string;
+}
+
+/** Every record needs an accepted record of another table with the same value of `by`: its parent, or a child. */
+export interface NeedsRule extends TableRuleBase {
+	readonly kind: "needs";
+	readonly table: string;
+	readonly by: string;
+}
+
+/** The table holds exactly one record. */
+export interface SingleRecordRule extends TableRuleBase {
+	readonly kind: "single-record";
+}
+
+/** The table must be there with at least one record. */
+export interface NotEmptyRule extends TableRuleBase {
+	readonly kind: "not-empty";
+}
+
+/** At least one record of the table must be accepted. */
+export interface SomeAcceptedRule extends TableRuleBase {
+	readonly kind: "some-accepted";
+}
+
+/** A rule about a table as a whole, or between tables. */
+export type TableRule = UniqueRule | NeedsRule | SingleRecordRule | NotEmptyRule | SomeAcceptedRule;
+
+type Differences = Partial<Pick<TableRuleBase, "severity" | "catalogueSeverity" | "note">>;
+
+/** Records that share `key` are all rejected, with everything under them, unless stated. */
+export const unique = (
+	code: string,
+	key: readonly string[],
+	differences: Differences & Pick<UniqueRule, "whenBlank"> = {},
+): UniqueRule => ({ kind: "unique", code, severity: "reject-group", key, ...differences });
+
+/** A record without an accepted record in `table` that shares `by` is rejected with everything under it. */
+export const needs = (code: string, table: string, by: string, differences: Differences = {}): NeedsRule => ({
+	kind: "needs",
+	code,
+	severity: "reject-group",
+	table,
+	by,
+	...differences,
+});
+
+/** More than one record in the table. */
+export const singleRecord = (code: string, differences: Differences = {}): SingleRecordRule => ({
+	kind: "single-record",
+	code,
+	severity: "reject-group",
+	...differences,
+});
+
+/** The table is missing or has no record: the whole file is rejected. */
+export const notEmpty = (code: string): NotEmptyRule => ({ kind: "not-empty", code, severity: "reject-file" });
+
+/** No record of the table was accepted: the whole file is rejected. */
+export const someAccepted = (code: string): SomeAcceptedRule => ({
+	kind: "some-accepted",
+	code,
+	severity: "reject-file",
+});

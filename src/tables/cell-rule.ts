@@ -45,8 +45,14 @@ export const wanted = (code: string): CellRule => ({
 	check: { kind: "not-blank" },
 });
 
-/** At least `minimum` and at most `maximum` printable characters; otherwise the record is rejected. */
-export const length = (code: string, minimum: number, maximum: number, differences: Differences = {}): CellRule => ({
+/** At least `minimum` and at most `maximum` characters, line breaks and control characters not among them; otherwise
+ * the record is rejected. */
+export const length = (
+	code: string,
+	minimum: number,
+	maximum: number,
+	differences: Differences = {},
+): CellRule => ({
 	code,
 	severity: "reject-record",
 	check: { kind: "length", minimum, maximum },
@@ -54,7 +60,12 @@ export const length = (code: string, minimum: number, maximum: number, differenc
 });
 
 /** Digits only, `minimum` to `maximum` of them; otherwise the record is rejected. */
-export const digits = (code: string, minimum: number, maximum: number, differences: Differences = {}): CellRule => ({
+export const digits = (
+	code: string,
+	minimum: number,
+	maximum: number,
+	differences: Differences = {},
+): CellRule => ({
 	code,
 	severity: "reject-record",
 	check: { kind: "digits", minimum, maximum },
@@ -62,7 +73,11 @@ export const digits = (code: string, minimum: number, maximum: number, differenc
 });
 
 /** One of the national codes, as a whole and in upper case; otherwise a warning unless stated. */
-export const oneOf = (code: string, permitted: readonly string[], differences: Differences = {}): CellRule => ({
+export const oneOf = (
+	code: string,
+	permitted: readonly string[],
+	differences: Differences = {},
+): CellRule => ({
 	code,
 	severity: "warning",
 	check: { kind: "code-set", permitted },

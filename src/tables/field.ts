@@ -4,7 +4,13 @@ import type { CellRule, MandatoryRule } from "./cell-rule.js";
 export type CellType = "text" | "date" | "time" | "datetime";
 
 /** Why a field identifies a person. Values of such fields never appear in issues, logs or reports. */
-export type Identifying = "nhs-number" | "local-identifier" | "birth-date" | "death-date" | "postcode" | "free-text";
+export type Identifying =
+	| "nhs-number"
+	| "local-identifier"
+	| "birth-date"
+	| "death-date"
+	| "postcode"
+	| "free-text";
 
 /** One column of a table: what it is called, how it is read, and the rules for a single cell. */
 export interface Field<Mandatory extends boolean = boolean> {

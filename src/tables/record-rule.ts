@@ -44,7 +44,9 @@ export interface CombinationRule extends RecordRuleBase {
 /** A rule across the fields of one record, and the header or parent record it belongs to. */
 export type RecordRule = DateOrderRule | CombinationRule;
 
-type DateOrderOptions = Partial<Pick<DateOrderRule, "severity" | "catalogueSeverity" | "offsetDays" | "note">>;
+type DateOrderOptions = Partial<
+	Pick<DateOrderRule, "severity" | "catalogueSeverity" | "offsetDays" | "note">
+>;
 
 function reference(path: string): FieldReference {
 	const [first = "", second] = path.split(".");

@@ -32,7 +32,7 @@ export interface NotEmptyRule extends TableRuleBase {
 	readonly kind: "not-empty";
 }
 
-/** At least one record of the table must be accepted. */
+/** At least one record of the table must be accepted. Decided only where it has records: see {@link NotEmptyRule}. */
 export interface SomeAcceptedRule extends TableRuleBase {
 	readonly kind: "some-accepted";
 }
@@ -68,11 +68,19 @@ export const singleRecord = (code: string, differences: Differences = {}): Singl
 });
 
 /** The table is missing or has no record: the whole file is rejected. */
-export const notEmpty = (code: string): NotEmptyRule => ({ kind: "not-empty", code, severity: "reject-file" });
+export const notEmpty = (code: string): NotEmptyRule => ({
+	kind: "not-empty",
+	code,
+	severity: "reject-file",
+});
 
 /** No record of the table was accepted: the whole file is rejected. */
-export const someAccepted = (code: string): SomeAcceptedRule => ({
+export const someAccepted = (
+	code: string,
+	differences: Pick<Differences, "note"> = {},
+): SomeAcceptedRule => ({
 	kind: "some-accepted",
 	code,
 	severity: "reject-file",
+	...differences,
 });

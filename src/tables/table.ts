@@ -24,14 +24,16 @@ export interface Table<Code extends string = string, F extends Fields = Fields> 
 	readonly provenance: Provenance;
 	readonly fields: F;
 	/** The fields that identify a record; empty where the table has no key of its own. */
-	readonly key: readonly (keyof F & string)[];
+	readonly key: readonly string[];
 	readonly recordRules: readonly RecordRule[];
 	readonly tableRules: readonly TableRule[];
 	readonly undecided: readonly UndecidedRule[];
 }
 
 /** Checks nothing at run time: it infers the types of a table's fields. */
-export function defineTable<const Code extends string, F extends Fields>(table: Table<Code, F>): Table<Code, F> {
+export function defineTable<const Code extends string, F extends Fields>(
+	table: Table<Code, F>,
+): Table<Code, F> {
 	return table;
 }
 

@@ -1,0 +1,28 @@
+import { type OwnIssueCode, ownIssues } from "../issues/catalogue.js";
+import type { Issue } from "../issues/issue.js";
+import { makeIssue } from "../issues/make-issue.js";
+
+/** Thrown where a path cannot be read at all: it is missing, or the operating system refuses it. */
+export class InputError extends Error {
+	override readonly name = "InputError";
+	readonly issue: Issue;
+
+	constructor(
+		code: OwnIssueCode,
+		path: string,
+		options: { readonly hint?: string; readonly cause?: unknown } = {},
+	) {
+		const issue = makeIssue(ownIssues[code], { where: { file: path }, hint: options.hint });
+		super(issue.message, { cause: options.cause });
+		this.issue = issue;
+	}
+}
+
+/** Turns what the file system threw into an {@link InputError} that says what to do. */
+export function inputErrorFrom(cause: unknown, path: string): InputError {
+	if (cause instanceof InputError) return cause;
+	const code = (cause as { code?: unknown } | null)?.code;
+	return new InputError(code === "ENOENT" ? "PCREF-INPUT-MISSING" : "PCREF-INPUT-UNREADABLE", path, {
+		cause,
+	});
+}

@@ -1,0 +1,40 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Source } from "../submission/source.js";
+import { sourceFromFile } from "./file-source.js";
+import { inputErrorFrom } from "./input-error.js";
+
+/** What a path given by the user holds: a folder of files, or one file. */
+export interface ListedSources {
+	readonly kind: "folder" | "file";
+	readonly sources: readonly Source[];
+}
+
+/** Hidden files, and the lock files that Excel leaves beside an open workbook. */
+const ignored = /^(\.|~\$)/;
+
+/**
+ * The files behind a path, by name. Folders inside the folder are not entered.
+ *
+ * @throws InputError where the path is missing or may not be read.
+ */
+export async function listSources(path: string): Promise<ListedSources> {
+	try {
+		const found = await stat(path);
+		if (!found.isDirectory()) return { kind: "file", sources: [sourceFromFile(path, found.size)] };
+		const entries = await readdir(path, { withFileTypes: true });
+		const names = entries
+			.filter((entry) => !entry.isDirectory() && !ignored.test(entry.name))
+			.map((entry) => entry.name)
+			.sort();
+		const sources = await Promise.all(
+			names.map(async (name) => {
+				const file = join(path, name);
+				return sourceFromFile(file, (await stat(file)).size);
+			}),
+		);
+		return { kind: "folder", sources };
+	} catch (cause) {
+		throw inputErrorFrom(cause, path);
+	}
+}

@@ -1,0 +1,105 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays, formatISO } from "date-fns";
+import type { DateOrderRule, RecordValues } from "../../tables/record-rule.js";
+import type { Table } from "../../tables/table.js";
+import type { CellVerdict } from "./column-reader.js";
+
+/** Days (as numbers YYYYMMDD) of one field of a parent table, by the key number its children share. */
+interface KeptDays {
+	readonly table: string;
+	readonly field: string;
+	/** The field that parent and child share. */
+	readonly by: string;
+	readonly days: Map<number, number>;
+}
+
+/** The dates of parent records that rules of other tables compare with. */
+export class DaysByKey {
+	readonly #kept: readonly KeptDays[];
+
+	constructor(tables: readonly Table[]) {
+		this.#kept = tables.flatMap((table) =>
+			table.recordRules.flatMap((rule) => {
+				if (rule.kind !== "date-order" || !comparesWithParent(table, rule)) return [];
+				const parent = rule.than.table as string;
+				const link = table.tableRules.find((other) => other.kind === "needs" && other.table === parent);
+				if (link?.kind !== "needs") return [];
+				return [{ table: parent, field: rule.than.field, by: link.by, days: new Map<number, number>() }];
+			}),
+		);
+	}
+
+	/** What has to be kept while a table is read. */
+	keptFrom(table: string): readonly KeptDays[] {
+		return this.#kept.filter((kept) => kept.table === table);
+	}
+
+	/** The kept days that a comparison needs, undefined where the tables are not related. */
+	find(table: string, field: string): KeptDays | undefined {
+		return this.#kept.find((kept) => kept.table === table && kept.field === field);
+	}
+}
+
+/** A date-order rule made ready: which field, and how to get the day it is compared with (0 where unknown). */
+export interface DateComparison {
+	readonly rule: DateOrderRule;
+	readonly left: number;
+	readonly right: (verdicts: readonly CellVerdict[]) => number;
+}
+
+const headerTable = "MHS000";
+
+function comparesWithParent(table: Table, rule: DateOrderRule): boolean {
+	const other = rule.than.table;
+	return other !== undefined && other !== table.code && other !== headerTable;
+}
+
+/** Makes the date-order rules of a table ready for its records. */
+export function dateComparisons(
+	table: Table,
+	header: RecordValues | null,
+	daysByKey: DaysByKey,
+	keyNumberOf: (field: string, value: string) => number,
+): readonly DateComparison[] {
+	const names = Object.keys(table.fields);
+	return table.recordRules.flatMap((rule): DateComparison[] => {
+		if (rule.kind !== "date-order") return [];
+		const left = names.indexOf(rule.field);
+		const { table: other = table.code, field } = rule.than;
+		const moved = (day: number) => shifted(day, rule.offsetDays ?? 0);
+		if (other === table.code) {
+			const index = names.indexOf(field);
+			return [{ rule, left, right: (verdicts) => moved(verdicts[index]?.day ?? 0) }];
+		}
+		if (other === headerTable) {
+			const limit = moved(dayOf(header?.[field] ?? null));
+			return [{ rule, left, right: () => limit }];
+		}
+		const kept = daysByKey.find(other, field);
+		if (kept === undefined) return [];
+		const key = names.indexOf(kept.by);
+		return [
+			{
+				rule,
+				left,
+				right: (verdicts) => {
+					const value = verdicts[key]?.value ?? null;
+					return value === null ? 0 : moved(kept.days.get(keyNumberOf(kept.by, value)) ?? 0);
+				},
+			},
+		];
+	});
+}
+
+/** The day of an ISO date or date with time as the number YYYYMMDD; 0 where it is none. */
+function dayOf(value: string | null): number {
+	return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value)
+		? Number(value.slice(0, 10).replaceAll("-", ""))
+		: 0;
+}
+
+function shifted(day: number, days: number): number {
+	if (day === 0 || days === 0) return day;
+	const date = new UTCDate(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);
+	return dayOf(formatISO(addDays(date, days), { representation: "date" }));
+}

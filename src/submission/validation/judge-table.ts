@@ -1,0 +1,291 @@
+import type { IssueDefinition } from "../../issues/definition.js";
+import type { Place } from "../../issues/issue.js";
+import { mask, shorten } from "../../issues/mask.js";
+import { isRejecting } from "../../issues/severity.js";
+import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
+import { expectedOf } from "../../tables/rule-expectation.js";
+import type { Table } from "../../tables/table.js";
+import { type CsvPart, readCsv, type StructuralFinding } from "../csv/read-csv.js";
+import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
+import type { Limits } from "../limits.js";
+import type { Source } from "../source.js";
+import { type CellVerdict, ColumnReader } from "./column-reader.js";
+import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
+import type { IssueTally } from "./issue-tally.js";
+import { KeyColumn, type KeyNumbers } from "./key-column.js";
+import { LineIndex } from "./line-index.js";
+import { type HeaderMatch, matchHeader } from "./match-header.js";
+import { RecordSet } from "./record-set.js";
+import { UniqueCheck } from "./unique-check.js";
+
+/** What the first reading of a table found out. */
+export interface JudgedTable {
+	readonly table: Table;
+	readonly source: Source;
+	readonly match: HeaderMatch;
+	/** Number of records after the header. */
+	readonly records: number;
+	/** Records refused so far. */
+	readonly rejected: RecordSet;
+	readonly lines: LineIndex;
+	/** Key numbers of every record, for the fields that tables are related or kept unique by. */
+	readonly keys: ReadonlyMap<string, KeyColumn>;
+	/** Values of the first record, null where there is none. */
+	readonly firstRecord: RecordValues | null;
+}
+
+/** What judging a table needs to know about the rest of the submission. */
+export interface JudgeTableContext {
+	readonly limits: Limits;
+	readonly signal?: AbortSignal | undefined;
+	readonly onProgress?: ((bytes: number) => void) | undefined;
+	readonly tally: IssueTally;
+	readonly definitionOf: (code: string) => IssueDefinition;
+	/** Structural findings and departures of the header. */
+	readonly onFinding: (finding: StructuralFinding) => void;
+	/** The header record of the submission, null while unknown. */
+	readonly header: RecordValues | null;
+	/** Fields whose key numbers are needed later. */
+	readonly keyFields: readonly string[];
+	readonly keyNumbersOf: (field: string) => KeyNumbers;
+	/** Dates of parent records that this table's rules compare with, and dates to keep for other tables. */
+	readonly daysByKey: DaysByKey;
+}
+
+/** Reads a table once and judges every cell and record. Null where the file's structure is wrong. */
+export async function judgeTable(
+	table: Table,
+	source: Source,
+	context: JudgeTableContext,
+): Promise<JudgedTable | null> {
+	let judge: RecordJudge | null = null;
+	for await (const part of readCsv(source, context)) {
+		const finding: StructuralFinding | undefined = part.kind === "problem" ? part.finding : undefined;
+		if (finding !== undefined) {
+			context.onFinding(finding);
+			return null;
+		}
+		if (part.kind === "header") {
+			judge = startJudge(table, source, part, context);
+			if (judge === null) return null;
+		} else if (part.kind === "records") {
+			judge?.judgeBatch(part.batch, part.first);
+		}
+	}
+	return judge?.result() ?? null;
+}
+
+function startJudge(
+	table: Table,
+	source: Source,
+	header: Extract<CsvPart, { kind: "header" }>,
+	context: JudgeTableContext,
+): RecordJudge | null {
+	const matched = matchHeader(table, header.names);
+	if ("finding" in matched) {
+		context.onFinding(matched.finding);
+		return null;
+	}
+	for (const warning of matched.match.warnings) context.onFinding(warning);
+	return new RecordJudge(table, source, matched.match, context);
+}
+
+/** The state of one table's first reading. */
+class RecordJudge {
+	readonly #table: Table;
+	readonly #source: Source;
+	readonly #match: HeaderMatch;
+	readonly #context: JudgeTableContext;
+	readonly #names: readonly string[];
+	readonly #columns: readonly ColumnReader[];
+	readonly #comparisons: readonly DateComparison[];
+	readonly #combinations: readonly Extract<RecordRule, { kind: "combination" }>[];
+	readonly #uniqueChecks: readonly UniqueCheck[];
+	readonly #keys: ReadonlyMap<string, KeyColumn>;
+	readonly #rejected = new RecordSet();
+	readonly #lines = new LineIndex();
+	/** Verdicts on the current record's cells, by field. */
+	readonly #verdicts: CellVerdict[];
+	#records = 0;
+	#firstRecord: RecordValues | null = null;
+
+	constructor(table: Table, source: Source, match: HeaderMatch, context: JudgeTableContext) {
+		this.#table = table;
+		this.#source = source;
+		this.#match = match;
+		this.#context = context;
+		this.#names = Object.keys(table.fields);
+		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field));
+		this.#verdicts = this.#columns.map((column) => column.blank);
+		this.#comparisons = dateComparisons(table, context.header, context.daysByKey, (field, value) =>
+			context.keyNumbersOf(field).of(value),
+		);
+		this.#combinations = table.recordRules.filter((rule) => rule.kind === "combination");
+		this.#uniqueChecks = table.tableRules
+			.filter((rule) => rule.kind === "unique")
+			.map((rule) => new UniqueCheck(rule));
+		this.#keys = new Map(
+			context.keyFields.map((field) => [field, new KeyColumn(context.keyNumbersOf(field))]),
+		);
+	}
+
+	judgeBatch(batch: RecordBatch, first: number): void {
+		for (let index = first; index < batch.records; index++) {
+			this.#records++;
+			this.#lines.note(this.#records, batch.recordLine[index] as number);
+			this.#judgeRecord(batch, index);
+		}
+	}
+
+	result(): JudgedTable {
+		return {
+			table: this.#table,
+			source: this.#source,
+			match: this.#match,
+			records: this.#records,
+			rejected: this.#rejected,
+			lines: this.#lines,
+			keys: this.#keys,
+			firstRecord: this.#firstRecord,
+		};
+	}
+
+	#judgeRecord(batch: RecordBatch, index: number): void {
+		const firstCell = batch.firstCell[index] as number;
+		const cells = (batch.firstCell[index + 1] as number) - firstCell;
+		if (cells !== this.#match.columns) {
+			this.#reject("PCREF-RECORD-CELL-COUNT", {
+				expected: `${this.#match.columns} cells`,
+				received: `${cells} cells`,
+				hint: this.#cellCountHint(batch, index),
+			});
+			return;
+		}
+		this.#checkQuotes(batch, firstCell, cells);
+
+		const { columnOfField } = this.#match;
+		const verdicts = this.#verdicts;
+		for (let field = 0; field < this.#columns.length; field++) {
+			const column = columnOfField[field] as number;
+			const reader = this.#columns[field] as ColumnReader;
+			const verdict = column < 0 ? reader.blank : reader.read(batch, firstCell + column);
+			verdicts[field] = verdict;
+			if (verdict.broken.length > 0) this.#reportCell(field, verdict);
+		}
+		for (const comparison of this.#comparisons) this.#compareDates(comparison);
+		for (const rule of this.#combinations) this.#checkCombination(rule);
+		for (const check of this.#uniqueChecks) this.#checkUnique(check);
+		this.#keepKeys();
+		this.#firstRecord ??= this.#values();
+	}
+
+	#cellCountHint(batch: RecordBatch, index: number): string | undefined {
+		const last = batch.bytes[(batch.recordEnd[index] as number) - 1];
+		return last === 0x0a || last === 0x0d
+			? undefined
+			: "The line has no ending: the file may have been cut off. Export it again.";
+	}
+
+	#checkQuotes(batch: RecordBatch, firstCell: number, cells: number): void {
+		for (let cell = 0; cell < cells; cell++) {
+			const flags = batch.cellFlags[firstCell + cell] as number;
+			if (flags <= cellFlag.escaped) continue;
+			const field = this.#match.columnOfField.indexOf(cell);
+			const column = field < 0 ? undefined : this.#names[field];
+			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", {}, column);
+			else this.#report("PCREF-QUOTE-STRAY", {}, column);
+		}
+	}
+
+	#reportCell(field: number, verdict: CellVerdict): void {
+		for (const rule of verdict.broken) {
+			const facts = { expected: expectedOf(rule), received: this.#shown(field, verdict) };
+			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
+			else this.#report(rule.code, facts, this.#names[field]);
+		}
+	}
+
+	#compareDates({ rule, left, right }: DateComparison): void {
+		const day = (this.#verdicts[left] as CellVerdict).day;
+		const limit = right(this.#verdicts);
+		if (day === 0 || limit === 0 || (rule.not === "before" ? day >= limit : day <= limit)) return;
+		this.#breakRecordRule(rule, left);
+	}
+
+	#checkCombination(rule: Extract<RecordRule, { kind: "combination" }>): void {
+		const reads = rule.reads.map((name) => this.#names.indexOf(name));
+		if (reads.some((field) => this.#verdicts[field]?.rejects === true)) return;
+		const values = Object.fromEntries(
+			rule.reads.map((name, position) => [name, this.#verdicts[reads[position] as number]?.value ?? null]),
+		);
+		if (rule.fails(values, this.#context.header ?? {})) {
+			this.#breakRecordRule(rule, this.#names.indexOf(rule.field));
+		}
+	}
+
+	#checkUnique(check: UniqueCheck): void {
+		for (const record of check.add(this.#records, (name) => this.#valueOf(name))) {
+			this.#rejected.add(record);
+			this.#report(check.rule.code, { expected: expectedOf(check.rule) }, check.rule.key.join(", "), record);
+		}
+	}
+
+	#breakRecordRule(rule: RecordRule, field: number): void {
+		const facts = {
+			expected: expectedOf(rule),
+			received: this.#shown(field, this.#verdicts[field] as CellVerdict),
+		};
+		if (isRejecting(rule.severity)) this.#reject(rule.code, facts, rule.field);
+		else this.#report(rule.code, facts, rule.field);
+	}
+
+	#keepKeys(): void {
+		for (const [field, keys] of this.#keys) {
+			keys.set(this.#records, this.#valueOf(field));
+		}
+		for (const kept of this.#context.daysByKey.keptFrom(this.#table.code)) {
+			const key = this.#keys.get(kept.by)?.at(this.#records) ?? 0;
+			const day = this.#verdicts[this.#names.indexOf(kept.field)]?.day ?? 0;
+			if (key !== 0 && day !== 0) kept.days.set(key, day);
+		}
+	}
+
+	#valueOf(name: string): string | null {
+		return this.#verdicts[this.#names.indexOf(name)]?.value ?? null;
+	}
+
+	#values(): RecordValues {
+		return Object.fromEntries(
+			this.#names.map((name, field) => [name, (this.#verdicts[field] as CellVerdict).value]),
+		);
+	}
+
+	/** What may be shown of a cell: nothing for a blank, a mask for what identifies a person. */
+	#shown(field: number, verdict: CellVerdict): string | undefined {
+		if (verdict.value === null) return undefined;
+		const identifying = (this.#columns[field] as ColumnReader).field.identifying !== undefined;
+		return identifying ? mask(verdict.value) : JSON.stringify(shorten(verdict.value));
+	}
+
+	#reject(code: string, facts: Facts, column?: string): void {
+		this.#rejected.add(this.#records);
+		this.#report(code, facts, column);
+	}
+
+	#report(code: string, facts: Facts, column?: string, record = this.#records): void {
+		const where: Place = {
+			file: this.#source.name,
+			table: this.#table.code,
+			record,
+			line: this.#lines.lineOf(record),
+			...(column === undefined ? {} : { column }),
+		};
+		this.#context.tally.add(this.#context.definitionOf(code), { where, ...facts });
+	}
+}
+
+interface Facts {
+	readonly expected?: string | undefined;
+	readonly received?: string | undefined;
+	readonly hint?: string | undefined;
+}

@@ -1,0 +1,62 @@
+import { shorten } from "../../issues/mask.js";
+import type { Table } from "../../tables/table.js";
+import type { StructuralFinding } from "../csv/read-csv.js";
+
+/** How the columns of a file lie over the fields of a table. */
+export interface HeaderMatch {
+	/** For each field of the table, in its order, the column in the file, or -1 where it is absent. */
+	readonly columnOfField: readonly number[];
+	/** Number of columns in the file. */
+	readonly columns: number;
+	/** Departures that leave the file readable. */
+	readonly warnings: readonly StructuralFinding[];
+}
+
+/** Matches header names to fields without regard to case, order and surrounding spaces. */
+export function matchHeader(
+	table: Table,
+	names: readonly string[],
+): { readonly match: HeaderMatch } | { readonly finding: StructuralFinding } {
+	const columnOf = new Map<string, number>();
+	for (const [column, raw] of names.entries()) {
+		const name = raw.trim().toLowerCase();
+		if (name !== "" && columnOf.has(name)) {
+			return { finding: { code: "PCREF-HEADER-COLUMN-TWICE", line: 1, column: shorten(raw.trim()) } };
+		}
+		columnOf.set(name, column);
+	}
+
+	const fields = Object.entries(table.fields);
+	const columnOfField = fields.map(([name]) => columnOf.get(name.toLowerCase()) ?? -1);
+	if (columnOfField.every((column) => column < 0)) {
+		return {
+			finding: {
+				code: "PCREF-HEADER-NOT-FOUND",
+				line: 1,
+				expected: fields.map(([name]) => name).join(","),
+				hint: `Put the column names of ${table.code} in the first line, separated by commas: ${fields
+					.slice(0, 3)
+					.map(([name]) => name)
+					.join(", ")} and so on.`,
+			},
+		};
+	}
+
+	const warnings: StructuralFinding[] = [];
+	for (const [index, [name, field]] of fields.entries()) {
+		if (columnOfField[index] !== -1) continue;
+		if (field.mandatory) return { finding: { code: "PCREF-HEADER-COLUMN-MISSING", line: 1, column: name } };
+		warnings.push({ code: "PCREF-HEADER-COLUMN-ABSENT", line: 1, column: name });
+	}
+	const known = new Set(columnOfField);
+	for (const [column, raw] of names.entries()) {
+		if (known.has(column)) continue;
+		const name = raw.trim();
+		warnings.push({
+			code: "PCREF-HEADER-COLUMN-UNKNOWN",
+			line: 1,
+			column: name === "" ? `(column ${column + 1} has no name)` : shorten(name),
+		});
+	}
+	return { match: { columnOfField, columns: names.length, warnings } };
+}

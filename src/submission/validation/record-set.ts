@@ -1,0 +1,27 @@
+/** A set of record numbers (from 1), one bit each, that grows as needed. */
+export class RecordSet {
+	#bits = new Uint8Array(1024);
+	#size = 0;
+
+	get size(): number {
+		return this.#size;
+	}
+
+	has(record: number): boolean {
+		return (((this.#bits[record >>> 3] ?? 0) >>> (record & 7)) & 1) === 1;
+	}
+
+	/** Adds a record; returns false if it was there already. */
+	add(record: number): boolean {
+		const byte = record >>> 3;
+		if (byte >= this.#bits.length) {
+			const larger = new Uint8Array(Math.max(byte + 1, this.#bits.length * 2));
+			larger.set(this.#bits);
+			this.#bits = larger;
+		}
+		if (this.has(record)) return false;
+		this.#bits[byte] = (this.#bits[byte] ?? 0) | (1 << (record & 7));
+		this.#size++;
+		return true;
+	}
+}

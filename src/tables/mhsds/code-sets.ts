@@ -11,7 +11,7 @@ export const ethnicCategories = nhsEthnicCategory2001.codes.map(({ code }) => co
 
 /**
  * LANGUAGE CODE (PREFERRED): the two-letter codes of ISO 639-1 as the platform lists them, the retired bh
- * among them, and the NHS additions q1 to q5.
+ * among them (`dsp/validations/common.py` of the library), and the NHS additions q1 to q5.
  */
 export const languages = codes(`
 	aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
@@ -40,7 +40,7 @@ export const reasonsForReferral = codes(
 	"01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 18 19 20 21 22 23 24 25 26 27 28 29 30 31",
 );
 
-/** SPECIALISED MENTAL HEALTH SERVICE CATEGORY CODE. */
+/** SPECIALISED MENTAL HEALTH SERVICE CATEGORY CODE (`dsp/common/constants.py` of the library). */
 export const specialisedServices = codes(`
 	NCBPS22E/ASSESS NCBPS22E/DCFD NCBPS22E/DCHD NCBPS22E/IP NCBPS22E/LIAISON NCBPS22E/OP_GROUP_FA
 	NCBPS22E/OP_GROUP_FUP NCBPS22E/OUTREACH NCBPS22D/ASSESS_EXTENDED NCBPS22D/ASSESS_STANDARD

@@ -9,6 +9,7 @@ export type CellCheck =
 	| { readonly kind: "date" }
 	| { readonly kind: "time" }
 	| { readonly kind: "datetime" }
+	| { readonly kind: "number"; readonly whole: boolean }
 	| { readonly kind: "postcode" }
 	| { readonly kind: "nhs-number" };
 
@@ -105,6 +106,17 @@ export const validDatetime = (code: string, differences: Differences = {}): Cell
 	code,
 	severity: "reject-record",
 	check: { kind: "datetime" },
+	...differences,
+});
+
+/** A number from 0 on in plain digits, with a point where it is not `whole`; otherwise the record is rejected. */
+export const validNumber = (
+	code: string,
+	{ whole, ...differences }: Differences & { readonly whole: boolean },
+): CellRule => ({
+	code,
+	severity: "reject-record",
+	check: { kind: "number", whole },
 	...differences,
 });
 

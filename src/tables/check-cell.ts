@@ -8,6 +8,8 @@ import { isTimeOfDay } from "./time-of-day.js";
 
 const earliestDate = "1890-01-01";
 const onlyDigits = /^[0-9]*$/;
+const wholeNumber = /^[0-9]{1,15}$/;
+const decimalNumber = /^[0-9]{1,15}(\.[0-9]{1,15})?$/;
 const controlCharacter = /[\p{Cc}\u2028\u2029]/u;
 
 /** Whether a cell holds nothing: it is empty, or only spaces. */
@@ -37,6 +39,8 @@ function meets(check: CellCheck, value: string): boolean {
 			return isTimeOfDay(value);
 		case "datetime":
 			return isDateAndTime(value) && value >= earliestDate;
+		case "number":
+			return (check.whole ? wholeNumber : decimalNumber).test(value);
 		case "postcode":
 			return isPostcode(value);
 		case "nhs-number":

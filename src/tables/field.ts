@@ -1,7 +1,7 @@
 import type { CellRule, MandatoryRule } from "./cell-rule.js";
 
 /** How a cell is to be read. Everything stays a string: dates are `YYYY-MM-DD`, times `HH:MM` or `HH:MM:SS`. */
-export type CellType = "text" | "date" | "time" | "datetime";
+export type CellType = "text" | "date" | "time" | "datetime" | "number";
 
 /** Why a field identifies a person. Values of such fields never appear in issues, logs or reports. */
 export type Identifying =
@@ -15,9 +15,9 @@ export type Identifying =
 /** One column of a table: what it is called, how it is read, and the rules for a single cell. */
 export interface Field<Mandatory extends boolean = boolean> {
 	readonly type: CellType;
-	/** Unique id in the data set, such as `M001100`. */
+	/** Unique id in the data set, such as `M001100`; the column name where the data set has none. */
 	readonly uid: string;
-	/** Name in the NHS Data Dictionary. */
+	/** Name in the NHS Data Dictionary, or in words where it is not in the dictionary. */
 	readonly dictionaryName: string;
 	readonly identifying?: Identifying;
 	/** Rules for the cell alone, the format rules before the code set. A blank cell meets only rules about blanks. */
@@ -56,3 +56,5 @@ export const date = fieldOf("date");
 export const time = fieldOf("time");
 /** A column of dates with a time, `YYYY-MM-DDTHH:MM:SS` (a space may stand for the T). */
 export const datetime = fieldOf("datetime");
+/** A column of numbers from 0 on, in plain digits. */
+export const number = fieldOf("number");

@@ -1,9 +1,13 @@
 export { isCalendarDate } from "./calendar-date.js";
 export type { CellCheck, CellRule } from "./cell-rule.js";
 export { checkCell, isBlank } from "./check-cell.js";
+export { type DataSetId, dataSets } from "./data-sets.js";
 export { isDateAndTime } from "./date-and-time.js";
 export { explainRule, type RuleExplanation } from "./explain-rule.js";
 export type { CellType, Field, Identifying } from "./field.js";
+export { mentalHealthActAnnual } from "./figures/mental-health-act-annual.js";
+export { populationFigures } from "./figures/population-figures.js";
+export { publishedFiguresLong } from "./figures/published-figures-long.js";
 export { MHS000 } from "./mhsds/mhs000.js";
 export { MHS001 } from "./mhsds/mhs001.js";
 export { MHS002 } from "./mhsds/mhs002.js";

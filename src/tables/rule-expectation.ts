@@ -27,6 +27,8 @@ function ofCell(check: CellCheck): string {
 			return "a time of day, as HH:MM or HH:MM:SS";
 		case "datetime":
 			return "a date with a time, as YYYY-MM-DDTHH:MM:SS";
+		case "number":
+			return check.whole ? "a whole number from 0 on" : "a number from 0 on";
 		case "postcode":
 			return "a postcode with a space before its last three characters";
 		case "nhs-number":

@@ -66,6 +66,11 @@ function ofCell(check: CellCheck, expected: string): RuleWording {
 				title: "the value is not a date with a time as YYYY-MM-DDTHH:MM:SS, or is before 1890",
 				fix: "Write it as YYYY-MM-DDTHH:MM:SS, such as 2024-05-31T09:30:00.",
 			};
+		case "number":
+			return {
+				title: `the value is not ${expected}`,
+				fix: "Write it in plain digits, without thousands separators, signs or units. Leave the cell blank where there is no figure.",
+			};
 		case "postcode":
 			return {
 				title: "the value does not have the form of a postcode",

@@ -1,0 +1,94 @@
+import type { Released, ReleasedEstimate, ReleasedQuantity } from "../../disclosure/released.js";
+import { tidyCsv } from "../../report/tidy-csv.js";
+import type { CommandContext } from "../context.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { readInput } from "../input.js";
+import { textTable } from "../output/text-table.js";
+import { type ResultOptions, releasedResults } from "../results.js";
+import { refusedInput } from "./refused-input.js";
+
+export interface MeasureArguments extends ResultOptions {
+	/** A folder with a submission, or a file of published figures. */
+	readonly path: string;
+	readonly format: "table" | "json" | "csv";
+}
+
+/** Counts detentions by ethnic group, or recomputes published figures, and prints what may be shown. */
+export async function measureCommand(options: MeasureArguments, context: CommandContext): Promise<ExitCode> {
+	const input = await readInput(options.path, context);
+	const released = await releasedResults(input, options, context);
+	if (released === null) return refusedInput(input, options.path, context);
+	context.print(render(released, options.format));
+	return exitCode.accepted;
+}
+
+function render(released: Released, format: MeasureArguments["format"]): string {
+	if (format === "csv") return tidyCsv(released);
+	if (format === "json") return `${JSON.stringify(released, null, 2)}\n`;
+	return released.results.map((result) => renderResult(result, released)).join("\n");
+}
+
+function renderResult(result: Released["results"][number], { disclosure }: Released): string {
+	const { definition, subject, period, denominator, comparator } = result;
+	const methods = [
+		...new Set(
+			result.groups.flatMap(({ standardisedRates }) => standardisedRates.map(({ method }) => method)),
+		),
+	];
+	return [
+		`${definition.title}, ${subject.name}, ${period.start} to ${period.end}${result.synthetic ? " (synthetic data)" : ""}\n`,
+		disclosure.stamp === null ? "" : `${disclosure.stamp}\n`,
+		`By ${result.classification.title}. Rates per ${definition.per.toLocaleString("en-GB")}, 95% limits.\n`,
+		denominator === null ? "No population was given: counts only.\n" : `Divided by: ${denominator.title}.\n`,
+		"\n",
+		textTable(
+			[
+				{ title: "Ethnic group", value: ({ label, level }) => (level === "detail" ? `  ${label}` : label) },
+				{ title: "Count", align: "right", value: ({ count }) => quantity(count) },
+				{ title: "Population", align: "right", value: ({ population }) => quantity(population) },
+				{ title: "Crude rate", align: "right", value: ({ crudeRate }) => estimate(crudeRate, 1) },
+				...methods.map((method) => ({
+					title: `Standardised (${method})`,
+					align: "right" as const,
+					value: (group: Released["results"][number]["groups"][number]) =>
+						estimate(
+							group.standardisedRates.find((rate) => rate.method === method),
+							1,
+						),
+				})),
+				...(result.origin === "published"
+					? [
+							{
+								title: "Printed",
+								align: "right" as const,
+								value: (group: Released["results"][number]["groups"][number]) =>
+									group.published.map(({ value, decimals }) => value.toFixed(decimals)).join(" / "),
+							},
+						]
+					: []),
+				{
+					title: `Ratio to ${comparator ?? "none"}`,
+					align: "right",
+					value: ({ rateRatio }) => estimate(rateRatio, 2),
+				},
+			],
+			result.groups,
+		),
+		"\n",
+		...result.restrictions.map(({ text }) => `- ${text}\n`),
+		`${disclosure.text}\n`,
+	].join("");
+}
+
+function quantity(value: ReleasedQuantity): string {
+	if (value.status === "ok") return value.value.toLocaleString("en-GB");
+	return value.status === "suppressed" ? "hidden" : "-";
+}
+
+function estimate(value: ReleasedEstimate | undefined, decimals: number): string {
+	if (value === undefined || value.status === "undefined") return "-";
+	if (value.status === "suppressed") return "hidden";
+	const shown = value.value.toFixed(decimals);
+	if (value.lower === null && value.upper === null) return shown;
+	return `${shown} (${value.lower?.toFixed(decimals) ?? ""}-${value.upper?.toFixed(decimals) ?? ""})`;
+}

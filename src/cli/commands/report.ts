@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { boardReport } from "../../report/board-report.js";
+import type { SubmissionSummary } from "../../report/submission-summary.js";
+import type { Submission } from "../../submission/validate-submission.js";
+import type { CommandContext } from "../context.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { type MeasurableInput, readInput } from "../input.js";
+import { type ResultOptions, releasedResults } from "../results.js";
+import { refusedInput } from "./refused-input.js";
+
+export interface ReportArguments extends ResultOptions {
+	/** A folder with a submission, or a file of published figures. */
+	readonly path: string;
+	/** The HTML file to write. */
+	readonly out: string;
+}
+
+/** Writes one self-contained page about a submission or about published figures. */
+export async function reportCommand(options: ReportArguments, context: CommandContext): Promise<ExitCode> {
+	const input = await readInput(options.path, context);
+	const released = await releasedResults(input, options, context);
+	if (released === null) return refusedInput(input, options.path, context);
+	const html = await boardReport(released, {
+		generatedOn: context.today,
+		...(input.kind === "submission" ? { submission: summaryOf(input.submission) } : {}),
+	});
+	const name =
+		options.audience === "internal" && input.kind === "submission" ? stampedName(options.out) : options.out;
+	const path = resolve(context.folder, name);
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, html);
+	context.print(`${summaryLine(input, released.results)}Report written to ${name}\n`);
+	return exitCode.accepted;
+}
+
+/** A file with small numbers says so in its name. */
+function stampedName(out: string): string {
+	const stamp = "contains-small-numbers";
+	if (basename(out).includes(stamp)) return out;
+	const extension = extname(out);
+	return join(dirname(out), `${basename(out, extension)}.${stamp}${extension}`);
+}
+
+function summaryLine(input: MeasurableInput, results: Parameters<typeof recomputedRates>[0]): string {
+	if (input.kind === "submission") {
+		const { provider, period, verdict } = input.submission;
+		return `${provider}, ${period.start} to ${period.end}: ${verdict}.\n`;
+	}
+	const { matching, all } = recomputedRates(results);
+	return `${matching} of ${all} printed crude rates recomputed to the printed decimal.\n`;
+}
+
+function recomputedRates(
+	results: readonly {
+		readonly groups: readonly {
+			readonly published: readonly {
+				readonly statistic: string;
+				readonly recomputed: { readonly status: string };
+			}[];
+		}[];
+	}[],
+): { readonly matching: number; readonly all: number } {
+	const rates = results
+		.flatMap(({ groups }) => groups.flatMap(({ published }) => published))
+		.filter(({ statistic }) => statistic === "crude-rate");
+	return {
+		matching: rates.filter(({ recomputed }) => recomputed.status === "matches").length,
+		all: rates.length,
+	};
+}
+
+function summaryOf(submission: Submission): SubmissionSummary {
+	const { verdict, provider, period, tables, issues, synthetic } = submission;
+	return {
+		verdict,
+		provider,
+		period,
+		tables,
+		synthetic,
+		issues: issues.map(({ code, severity, title, fix, table, column, count }) => ({
+			code,
+			severity,
+			title,
+			fix,
+			count,
+			...(table === undefined ? {} : { table }),
+			...(column === undefined ? {} : { column }),
+		})),
+	};
+}

@@ -1,0 +1,125 @@
+import { resolve } from "node:path";
+import type { Issue } from "../../issues/issue.js";
+import { validateSubmission } from "../../node/validate-submission.js";
+import { writeSplit } from "../../node/write-split.js";
+import { csvLine } from "../../report/csv-line.js";
+import type { Submission } from "../../submission/validate-submission.js";
+import type { IssueGroup } from "../../submission/validation/issue-tally.js";
+import type { Verdict } from "../../submission/validation/judge-tables.js";
+import type { CommandContext } from "../context.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { progressLine } from "../output/progress.js";
+import { textTable } from "../output/text-table.js";
+
+export interface ValidateArguments {
+	/** A folder of table files, or one table file. */
+	readonly path: string;
+	readonly format: "table" | "json" | "csv";
+	/** New folder for accepted and rejected records and all issues. */
+	readonly out?: string | undefined;
+}
+
+const verdictInWords: Readonly<Record<Verdict, string>> = {
+	accepted: "Accepted: no issue was found.",
+	"accepted-with-warnings": "Accepted, with warnings.",
+	"accepted-in-part": "Accepted in part: some records are refused.",
+	rejected: "Rejected: the whole submission is refused.",
+};
+
+/** Validates a submission, prints the verdict and the issues, and writes the records apart where asked. */
+export async function validateCommand(
+	options: ValidateArguments,
+	context: CommandContext,
+): Promise<ExitCode> {
+	const progress = progressLine(context);
+	const issues: Issue[] = [];
+	const submission = await validateSubmission(resolve(context.folder, options.path), {
+		name: options.path,
+		onProgress: (step) => progress.show(step),
+		...(options.out === undefined ? {} : { onIssue: (issue) => issues.push(issue) }),
+	});
+	progress.clear();
+
+	if (options.out !== undefined) {
+		await writeSplit(submission, resolve(context.folder, options.out), {
+			"issues.ndjson": issues.map((issue) => `${JSON.stringify(issue)}\n`).join(""),
+		});
+	}
+	context.print(render(submission, options.format));
+	if (options.out !== undefined) {
+		context.inform(
+			`Accepted and rejected records and all issues were written to ${options.out}. They hold personal data.\n`,
+		);
+	}
+	return submission.issues.some((group) => group.severity.startsWith("reject"))
+		? exitCode.rejected
+		: exitCode.accepted;
+}
+
+function render(submission: Submission, format: ValidateArguments["format"]): string {
+	if (format === "json") {
+		const { verdict, dataSet, scope, provider, period, synthetic, tables, issues } = submission;
+		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, issues }, null, 2)}\n`;
+	}
+	if (format === "csv") {
+		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
+		return [columns, ...submission.issues.map((group) => columns.map((column) => group[column] ?? ""))]
+			.map((cells) => csvLine(cells))
+			.join("");
+	}
+	return renderText(submission);
+}
+
+function renderText(submission: Submission): string {
+	const { issues, tables } = submission;
+	const parts = [`${verdictInWords[submission.verdict]}\n`];
+	if (submission.provider !== "") {
+		const { start, end } = submission.period;
+		const synthetic = submission.synthetic ? " (synthetic data)" : "";
+		parts.push(`Provider ${submission.provider}${synthetic}, ${start} to ${end}.\n`);
+	}
+	if (submission.scope === "tables") {
+		parts.push(
+			"A single file was given: rules between tables and about the whole submission were not decided.\n",
+		);
+	}
+	if (tables.length > 0) {
+		parts.push(
+			"\n",
+			textTable(
+				[
+					{ title: "Table", value: (row) => row.table },
+					{ title: "Name", value: (row) => row.name },
+					{ title: "Records", align: "right", value: (row) => row.records.toLocaleString("en-GB") },
+					{ title: "Accepted", align: "right", value: (row) => row.accepted.toLocaleString("en-GB") },
+					{ title: "Rejected", align: "right", value: (row) => row.rejected.toLocaleString("en-GB") },
+				],
+				tables,
+			),
+		);
+	}
+	if (issues.length > 0) {
+		parts.push(
+			"\n",
+			textTable(
+				[
+					{ title: "Severity", value: (group) => group.severity },
+					{ title: "Count", align: "right", value: (group) => group.count.toLocaleString("en-GB") },
+					{ title: "Code", value: (group) => group.code },
+					{ title: "Where", value: where },
+					{ title: "Problem", value: (group) => group.title },
+				],
+				issues,
+			),
+			"\nFirst case of each, and what to do:\n",
+			...issues.map((group) => `  ${group.code}  ${group.samples[0]?.message ?? group.fix}\n`),
+			"\nRun `pcref explain CODE` for what a code means.\n",
+		);
+	}
+	return parts.join("");
+}
+
+function where({ table, file, column }: IssueGroup): string {
+	const name = table ?? file ?? "";
+	return column === undefined ? name : `${name}.${column}`;
+}

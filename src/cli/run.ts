@@ -1,0 +1,122 @@
+import { Command, CommanderError, Option } from "commander";
+import { ArgumentError } from "../issues/argument-error.js";
+import { InputError } from "../node/input-error.js";
+import { OutputExistsError } from "../node/write-split.js";
+import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
+import { demoCommand } from "./commands/demo.js";
+import { explainCommand } from "./commands/explain.js";
+import { type MeasureArguments, measureCommand } from "./commands/measure.js";
+import { type ReportArguments, reportCommand } from "./commands/report.js";
+import { type ValidateArguments, validateCommand } from "./commands/validate.js";
+import type { CommandContext } from "./context.js";
+import { type ExitCode, exitCode } from "./exit-code.js";
+import { UsageError } from "./usage-error.js";
+import { version } from "./version.js";
+
+const exitCodesHelp = `
+Exit codes: 0 accepted (warnings included), 1 records or the whole submission refused,
+2 called wrongly, 3 something could not be read or written.
+Nothing is sent anywhere: pcref works on this machine only.`;
+
+/** Runs one command line and returns its exit code. Never throws for what a user can do wrong. */
+export async function run(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+	let result: ExitCode = exitCode.accepted;
+	const program = programFor(context, (code) => {
+		result = code;
+	});
+	try {
+		await program.parseAsync([...words], { from: "user" });
+		return result;
+	} catch (cause) {
+		return explainFailure(cause, context);
+	}
+}
+
+function programFor(context: CommandContext, finish: (code: ExitCode) => void): Command {
+	const program = new Command("pcref")
+		.description("Validates submissions, measures race equality in mental health services, and reports it.")
+		.version(version)
+		.addHelpText("after", exitCodesHelp)
+		.configureOutput({ writeOut: context.print, writeErr: context.inform })
+		.exitOverride()
+		.showHelpAfterError("Run pcref --help, or pcref COMMAND --help, for how to call it.");
+
+	const format = () =>
+		new Option("--format <format>", "how results are printed")
+			.choices(["table", "json", "csv"])
+			.default("table");
+	const audience = () =>
+		new Option(
+			"--audience <audience>",
+			"public hides small numbers; internal keeps them and stamps every page",
+		)
+			.choices(["public", "internal"])
+			.default("public");
+	const withResults = (command: Command) =>
+		command
+			.option("--population <file>", "CSV file with the population that rates are divided by")
+			.option("--by <roll-up>", "how ethnic categories are gathered into groups", "nhs-upper-mha-annual")
+			.option("--comparator <group>", "the group that others are compared with", "White")
+			.addOption(audience());
+
+	program
+		.command("validate")
+		.description("Find every problem of a submission in one pass")
+		.argument("<path>", "folder with one CSV file per table (MHS000.csv, MHS001.csv ...), or one such file")
+		.addOption(format())
+		.option("--out <folder>", "new folder for accepted and rejected records and all issues")
+		.action(async (path: string, options: Omit<ValidateArguments, "path">) =>
+			finish(await validateCommand({ path, ...options }, context)),
+		);
+	withResults(
+		program
+			.command("measure")
+			.description("Count detentions by ethnic group, or recompute published figures")
+			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.addOption(format()),
+	).action(async (path: string, options: Omit<MeasureArguments, "path">) =>
+		finish(await measureCommand({ path, ...options }, context)),
+	);
+	withResults(
+		program
+			.command("report")
+			.description("Write one accessible HTML page about a submission or about published figures")
+			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.option("--out <file>", "the HTML file to write", "pcref-report.html"),
+	).action(async (path: string, options: Omit<ReportArguments, "path">) =>
+		finish(await reportCommand({ path, ...options }, context)),
+	);
+	program
+		.command("explain")
+		.description("Say what an issue code means and what to do about it")
+		.argument("<code>", "such as MHS00133 or PCREF-FILE-EMPTY")
+		.action((code: string) => finish(explainCommand(code, context)));
+	program
+		.command("demo")
+		.description("Write a synthetic submission, validate it and write its report")
+		.option("--out <folder>", "folder to write", "pcref-demonstration")
+		.action(async (options: { out: string }) => finish(await demoCommand(options, context)));
+	return program;
+}
+
+function explainFailure(cause: unknown, context: CommandContext): ExitCode {
+	if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCode.accepted : exitCode.usage;
+	if (cause instanceof UsageError || cause instanceof ArgumentError) {
+		context.inform(`${cause.message}\n`);
+		return exitCode.usage;
+	}
+	if (isUnreadable(cause)) {
+		context.inform(`${cause.message}\n`);
+		return exitCode.unreadable;
+	}
+	throw cause;
+}
+
+function isUnreadable(cause: unknown): cause is Error {
+	return (
+		cause instanceof InputError ||
+		cause instanceof OutputExistsError ||
+		cause instanceof SubmissionChangedError ||
+		(cause instanceof Error && "syscall" in cause)
+	);
+}

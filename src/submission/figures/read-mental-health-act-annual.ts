@@ -1,0 +1,185 @@
+import type { PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
+import type { Denominator, GroupResult, ResultSubject } from "../../measures/result.js";
+import { mapEthnicity } from "../../reference/ethnicity/mapping.js";
+import { nhsEthnicCategory2001 } from "../../reference/ethnicity/nhs-ethnic-category-2001.js";
+import { rollUps } from "../../reference/ethnicity/roll-ups.js";
+import { englandCensus2021 } from "../../reference/populations/england-census-2021.js";
+import { populationByRollUp } from "../../reference/populations/population-by-group.js";
+import { mentalHealthActAnnual } from "../../tables/figures/mental-health-act-annual.js";
+import type { Row } from "../../tables/table.js";
+import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import type { Source } from "../source.js";
+import type { ValidationOptions } from "../validation/judge-tables.js";
+import { figureIssues } from "./issues.js";
+import { type ReadFigures, type ReportFigures, readFigures } from "./read-figures.js";
+import { printed, withKnownMeasures } from "./read-published-figures.js";
+
+type AnnualRow = Row<typeof mentalHealthActAnnual>;
+type Group = Pick<PublishedRow, "group" | "label" | "level">;
+
+const rollUp = rollUps["nhs-upper-mha-annual"];
+
+/**
+ * Reads the ethnicity rows of the publisher's annual data file (15 columns, hidden values blank). Each measure,
+ * subcategory and organisation becomes one table of figures, groups in code-list order. The file prints no
+ * populations: rows for England get the census denominators as the publication forms them (Roma left out of White);
+ * other rows have none, so that their rates cannot be recomputed.
+ *
+ * @returns the tables of figures; null, with issues, where the file is refused. A group label that is not known is
+ * an issue and its row is left out.
+ *
+ * @example
+ * ```ts
+ * import { readMentalHealthActAnnual, sourceFromText } from "pcref/submission";
+ *
+ * const file = sourceFromText(
+ * 	"annual.csv",
+ * 	[
+ * 		"Year,Measure,measureSubcategory,Demographic,DemographicBreakdown,OrganisationBreakdown,Datasource,OrgID,OrgName,MHSDS_Count,Acute_Count,Total_Count,CrudeRate,StdRate,Confidence_interval",
+ * 		"2023/24,All detentions,All,Ethnicity,African,All submissions,MHSDS,All prov,All providers,2556,0,2556,174.1,172.6,8.4",
+ * 	].join("\n"),
+ * );
+ * const { value } = await readMentalHealthActAnnual(file);
+ * value?.[0]?.rows; // => [{ group: { code: "N" }, count: 2556, population: 1468478, crudeRate: { value: 174.1, decimals: 1 } }]
+ * ```
+ */
+export function readMentalHealthActAnnual(
+	source: Source,
+	options: ValidationOptions = {},
+): Promise<ReadFigures<readonly PublishedFigures[]>> {
+	return readFigures(mentalHealthActAnnual, source, options, makeFigures);
+}
+
+function makeFigures(rows: readonly AnnualRow[], report: ReportFigures): readonly PublishedFigures[] {
+	const tables = new Map<
+		string,
+		{ first: AnnualRow; period: ReportingPeriod; rows: Map<Group, AnnualRow> }
+	>();
+	for (const [index, row] of rows.entries()) {
+		if (row.Demographic.toLowerCase() !== "ethnicity") continue;
+		const group = groups.get(row.DemographicBreakdown.trim().toLowerCase());
+		const period = periodOf(row.Year);
+		if (group === undefined) report(figureIssues["PCREF-ANNUAL-GROUP-UNKNOWN"], { row: index + 1 });
+		else if (period === null) report(figureIssues["PCREF-ANNUAL-YEAR-FORM"], { row: index + 1 });
+		else {
+			const key = JSON.stringify([
+				row.Year,
+				row.Measure,
+				row.MeasureSubcategory,
+				row.OrganisationBreakdown,
+				row.OrgID,
+			]);
+			const table = tables.get(key) ?? { first: row, period, rows: new Map() };
+			table.rows.set(group, row);
+			tables.set(key, table);
+		}
+	}
+	if (tables.size === 0) report(figureIssues["PCREF-ANNUAL-NO-ETHNICITY"], {});
+	const figures = [...tables.values()].map(({ first, period, rows: found }): PublishedFigures => {
+		const subject = subjectOf(first);
+		const isEngland = subject.kind === "country";
+		return {
+			measure:
+				first.MeasureSubcategory === "All" ? first.Measure : `${first.Measure}: ${first.MeasureSubcategory}`,
+			period,
+			subject,
+			classification: { id: rollUp.id, title: rollUp.title },
+			rows: [...found].map(([group, row]) => rowOf(group, row, isEngland)),
+			denominator: isEngland ? englandDenominator : null,
+			restrictions: [],
+			provenance: {
+				status: "official",
+				source: `NHS England, Mental Health Act Statistics, Annual Figures ${first.Year}`,
+			},
+			synthetic: false,
+		};
+	});
+	return withKnownMeasures(figures, report);
+}
+
+function rowOf(group: Group, row: AnnualRow, isEngland: boolean): PublishedRow {
+	const count = row.Total_Count ?? row.MHSDS_Count;
+	return {
+		...group,
+		count: count === null ? null : Number(count),
+		population: isEngland ? (englandPopulations.get(group) ?? null) : null,
+		crudeRate: printed(row.CrudeRate),
+		standardisedRate: printed(row.StdRate),
+		halfWidth: row.Confidence_interval === null ? null : Number(row.Confidence_interval),
+	};
+}
+
+function periodOf(year: string): ReportingPeriod | null {
+	const [, start, end] = /^(\d{4})\/(\d{2})$/.exec(year.trim()) ?? [];
+	if (start === undefined || (Number(start) + 1) % 100 !== Number(end)) return null;
+	return { start: `${start}-04-01`, end: `${Number(start) + 1}-03-31` };
+}
+
+function subjectOf(row: AnnualRow): ResultSubject {
+	if (row.OrgID.toLowerCase() === "all prov") return { kind: "country", code: "E92000001", name: "England" };
+	const kind = row.OrganisationBreakdown?.toUpperCase() === "ICB" ? "integrated-care-board" : "provider";
+	return { kind, code: row.OrgID, name: row.OrgName ?? row.OrgID };
+}
+
+/** Every group of the publication by its label in lower case, in code-list order: upper, then its members. */
+const groups: ReadonlyMap<string, Group> = new Map(
+	allGroups().map((group) => [group.label.toLowerCase(), group] as const),
+);
+
+function allGroups(): readonly Group[] {
+	const named = rollUp.groups.filter(({ label }) => label !== "Unknown");
+	return [
+		...named.flatMap(({ label, codes }) => [
+			upper(label, "upper"),
+			...codes.map((code) => detail(code, "detail")),
+		]),
+		upper("All", "total"),
+		upper("Unknown", "unknown"),
+		detail("Z", "unknown"),
+		detail("99", "unknown"),
+	];
+}
+
+function upper(label: string, level: GroupResult["level"]): Group {
+	return { group: { scheme: rollUp.id, code: label }, label, level };
+}
+
+function detail(code: string, level: GroupResult["level"]): Group {
+	const label = nhsEthnicCategory2001.codes.find((entry) => entry.code === code)?.label ?? code;
+	return { group: { scheme: nhsEthnicCategory2001.scheme, code }, label, level };
+}
+
+/** England's denominators as the publication forms them, by group. */
+const englandPopulations: ReadonlyMap<Group, number> = englandPopulationsByGroup();
+
+function englandPopulationsByGroup(): Map<Group, number> {
+	const populations = new Map<Group, number>();
+	const upperGroups = populationByRollUp(englandCensus2021, rollUps["nhs-denominator-2021"]).groups;
+	for (const group of groups.values()) {
+		if (group.level === "upper") {
+			const found = upperGroups.find(({ label }) => label === group.label)?.count ?? null;
+			if (found !== null) populations.set(group, found);
+		} else if (group.level === "total") {
+			populations.set(
+				group,
+				upperGroups.reduce((sum, { count }) => sum + (count ?? 0), 0),
+			);
+		} else if (group.level === "detail") {
+			const found = englandCensus2021.cells.find((cell) => {
+				const mapped = mapEthnicity({ value: cell.group, to: "nhs-ethnic-category-2001" });
+				return mapped.status === "mapped" && mapped.value.code === group.group.code;
+			});
+			if (found !== undefined) populations.set(group, found.count);
+		}
+	}
+	return populations;
+}
+
+const englandDenominator: Denominator = {
+	basis: englandCensus2021.basis,
+	title: englandCensus2021.title,
+	vintage: englandCensus2021.vintage,
+	scheme: "nhs-denominator-2021",
+	caveats: englandCensus2021.caveats,
+	provenance: englandCensus2021.provenance,
+};

@@ -1,0 +1,145 @@
+import { shorten } from "../../issues/mask.js";
+import { mentalHealthActDefinitions } from "../../measures/mental-health-act/definitions.js";
+import type { PrintedNumber, PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
+import type { GroupResult, ResultSubject } from "../../measures/result.js";
+import { rollUps } from "../../reference/ethnicity/roll-ups.js";
+import type { Standing } from "../../reference/standing.js";
+import { publishedFiguresLong } from "../../tables/figures/published-figures-long.js";
+import type { Row } from "../../tables/table.js";
+import type { Source } from "../source.js";
+import type { ValidationOptions } from "../validation/judge-tables.js";
+import { figureIssues } from "./issues.js";
+import { type ReadFigures, type ReportFigures, readFigures } from "./read-figures.js";
+
+type FigureRow = Row<typeof publishedFiguresLong>;
+
+/**
+ * Reads published figures in the neutral long form: one row per group and statistic, see
+ * {@link publishedFiguresLong}. Rows of one measure, period and organisation become one table of figures, with its
+ * groups in the order in which they first appear.
+ *
+ * @returns the tables of figures; null, with issues, where the file is refused.
+ *
+ * @example
+ * ```ts
+ * import { readPublishedFigures, sourceFromText } from "pcref/submission";
+ *
+ * const file = sourceFromText("figures.csv", "not a header\n");
+ * (await readPublishedFigures(file)).issues[0]?.code; // => "PCREF-HEADER-NOT-FOUND"
+ * ```
+ */
+export function readPublishedFigures(
+	source: Source,
+	options: ValidationOptions = {},
+): Promise<ReadFigures<readonly PublishedFigures[]>> {
+	return readFigures(publishedFiguresLong, source, options, (rows, report) =>
+		withKnownMeasures([...together(rows, tableOf).values()].map(figuresOf), report),
+	);
+}
+
+const tableOf = (row: FigureRow) =>
+	JSON.stringify([row.measure, row.period_start, row.period_end, row.organisation_code, row.classification]);
+
+/** Rows by key, in the order in which the keys first appear. */
+function together<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, [T, ...T[]]> {
+	const groups = new Map<string, [T, ...T[]]>();
+	for (const row of rows) {
+		const group = groups.get(keyOf(row));
+		if (group === undefined) groups.set(keyOf(row), [row]);
+		else group.push(row);
+	}
+	return groups;
+}
+
+function figuresOf(rows: readonly [FigureRow, ...FigureRow[]]): PublishedFigures {
+	const [first] = rows;
+	const rollUp = Object.values(rollUps).find(({ id }) => id === first.classification);
+	const withDenominator = rows.find((row) => row.denominator !== null);
+	const standing = standingOf(first.status);
+	return {
+		measure: first.measure,
+		period: { start: first.period_start, end: first.period_end },
+		subject: {
+			kind: kindOf(first.organisation_kind),
+			code: first.organisation_code,
+			name: first.organisation_name,
+		},
+		classification: { id: first.classification, title: rollUp?.title ?? first.classification },
+		rows: [...together(rows, (row) => `${row.group_scheme}|${row.group_code}`).values()].map(rowOf),
+		denominator:
+			withDenominator === undefined
+				? null
+				: {
+						basis: "resident-population",
+						title: withDenominator.denominator ?? "",
+						vintage: withDenominator.denominator_vintage ?? "not stated",
+						scheme: first.classification,
+						caveats: withDenominator.denominator_note === null ? [] : [withDenominator.denominator_note],
+						provenance: {
+							status: standingOf(withDenominator.denominator_status ?? ""),
+							source: withDenominator.denominator_source ?? first.source,
+						},
+					},
+		restrictions: [],
+		provenance: { status: standing, source: first.source },
+		synthetic: false,
+	};
+}
+
+function rowOf(rows: readonly [FigureRow, ...FigureRow[]]): PublishedRow {
+	const [first] = rows;
+	const of = (statistic: string) => rows.find((row) => row.statistic === statistic);
+	const count = rows.find((row) => row.count !== null)?.count ?? null;
+	const population = rows.find((row) => row.population !== null)?.population ?? null;
+	const standardised = of("standardised-rate");
+	return {
+		group: { scheme: first.group_scheme, code: first.group_code },
+		label: first.group,
+		level: levelOf(first.level),
+		count: count === null ? null : Number(count),
+		population: population === null ? null : Number(population),
+		crudeRate: printed(of("crude-rate")?.value),
+		standardisedRate: printed(standardised?.value),
+		halfWidth: standardised?.half_width ? Number(standardised.half_width) : null,
+	};
+}
+
+/** Leaves out the tables of figures of measures that have no definition here, and says so once for each. */
+export function withKnownMeasures(
+	tables: readonly PublishedFigures[],
+	report: ReportFigures,
+): readonly PublishedFigures[] {
+	const known = new Set(mentalHealthActDefinitions.map(({ officialId }) => officialId));
+	const isKnown = ({ measure }: PublishedFigures) => typeof measure !== "string" || known.has(measure);
+	for (const name of new Set(tables.filter((table) => !isKnown(table)).map(({ measure }) => measure))) {
+		report(figureIssues["PCREF-FIGURES-MEASURE-UNKNOWN"], {
+			received: JSON.stringify(shorten(String(name))),
+		});
+	}
+	return tables.filter(isKnown);
+}
+
+/** A printed number with its decimal places; null for a blank. */
+export function printed(text: string | null | undefined): PrintedNumber | null {
+	if (text === null || text === undefined) return null;
+	return { value: Number(text), decimals: text.split(".")[1]?.length ?? 0 };
+}
+
+function levelOf(level: string): GroupResult["level"] {
+	switch (level) {
+		case "upper":
+		case "detail":
+		case "total":
+			return level;
+		default:
+			return "unknown";
+	}
+}
+
+function kindOf(kind: string): ResultSubject["kind"] {
+	return kind === "country" ? "country" : "provider";
+}
+
+function standingOf(status: string): Standing {
+	return status === "official" || status === "derived" ? status : "unverified";
+}

@@ -8,7 +8,7 @@ export type Estimate =
 			readonly value: number;
 			readonly lower: number | null;
 			readonly upper: number | null;
-			/** Confidence level in (0, 1), 0.95 unless asked otherwise. */
+			/** Confidence level in (0, 1], 0.95 unless asked otherwise. */
 			readonly confidence: number;
 			/** The method actually used, such as `exact`, `byar`, `dobson`, `mha-annual`. */
 			readonly method: string;

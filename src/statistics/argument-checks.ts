@@ -1,0 +1,15 @@
+import { ArgumentError } from "../issues/argument-error.js";
+
+/** Throws unless `value` is a finite number of 0 or more: events, people, weights (all may be fractional). */
+export function requireNotNegative(argument: string, value: number): void {
+	if (!(Number.isFinite(value) && value >= 0)) {
+		throw new ArgumentError(argument, `must be a finite number of 0 or more, but is ${value}`);
+	}
+}
+
+/** Throws unless `per`, what a rate is expressed per, is a finite number above 0. */
+export function requirePer(per: number): void {
+	if (!(Number.isFinite(per) && per > 0)) {
+		throw new ArgumentError("per", `must be a finite number above 0, but is ${per}`);
+	}
+}

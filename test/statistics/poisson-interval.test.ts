@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { poissonInterval } from "../../src/statistics/poisson-interval.js";
+import { counts, expectSound, levels } from "./arbitraries.js";
+
+/** Count, Byar's limits, exact limits at 95 per cent. */
+const known = [
+	[1, 0.013072, 5.563756, 0.025318, 5.571643],
+	[5, 1.611348, 11.668164, 1.623486, 11.668332],
+	[9, 4.106885, 17.085781, 4.115373, 17.084803],
+	[10, 4.78745, 18.391459, 4.795389, 18.390356],
+	[100, 81.362105, 121.627938, 81.363991, 121.626794],
+	[1518, 1442.58793, 1596.331387, 1442.588346, 1596.33102],
+] as const;
+
+describe("poissonInterval", () => {
+	it.each(known)("has the known limits of %i events", (count, byarLow, byarHigh, exactLow, exactHigh) => {
+		const byar = poissonInterval({ count, method: "byar" });
+		const exact = poissonInterval({ count, method: "exact" });
+		expect(byar).toMatchObject({ value: count, lower: close(byarLow), upper: close(byarHigh) });
+		expect(exact).toMatchObject({ value: count, lower: close(exactLow), upper: close(exactHigh) });
+	});
+
+	it("gives limits at which the tails of the Poisson distribution have the asked probability", () => {
+		const { lower, upper } = ok(poissonInterval({ count: 4, confidence: 0.9 }));
+		const atMost = (most: number, mean: number) => {
+			let term = Math.exp(-mean);
+			let sum = term;
+			for (let k = 1; k <= most; k += 1) {
+				term *= mean / k;
+				sum += term;
+			}
+			return sum;
+		};
+		expect(1 - atMost(3, lower)).toBeCloseTo(0.05, 12);
+		expect(atMost(4, upper)).toBeCloseTo(0.05, 12);
+	});
+
+	it("covers the true mean at least as often as it says", () => {
+		// Exactly, by summing the probabilities of all counts whose interval holds the mean.
+		for (const mean of [0.3, 1, 2.5, 6.1, 12]) {
+			let probability = Math.exp(-mean);
+			let covered = 0;
+			for (let count = 0; count < 80; count += 1) {
+				const { lower, upper } = ok(poissonInterval({ count, method: "exact" }));
+				if (lower <= mean && mean <= upper) covered += probability;
+				probability *= mean / (count + 1);
+			}
+			expect(covered).toBeGreaterThanOrEqual(0.95);
+		}
+	});
+
+	it("contains the count and has no NaN, for any count, level and method", () => {
+		fc.assert(
+			fc.property(
+				counts,
+				levels,
+				fc.constantFrom("exact" as const, "byar" as const),
+				(count, confidence, method) => expectSound(poissonInterval({ count, confidence, method })),
+			),
+		);
+	});
+});
+
+function close(value: number) {
+	return expect.closeTo(value, 6);
+}
+
+function ok(estimate: ReturnType<typeof poissonInterval>): { lower: number; upper: number } {
+	if (estimate.status !== "ok" || estimate.lower === null || estimate.upper === null)
+		throw new Error("no limits");
+	return { lower: estimate.lower, upper: estimate.upper };
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { measurePublished } from "../../../src/measures/published-measure.js";
+import type { MeasureResult } from "../../../src/measures/result.js";
+import { readMentalHealthActAnnual } from "../../../src/submission/figures/read-mental-health-act-annual.js";
+import { readPopulation } from "../../../src/submission/figures/read-population.js";
+import { readPublishedFigures } from "../../../src/submission/figures/read-published-figures.js";
+import { sourceFromBytes, sourceFromText } from "../../../src/submission/source.js";
+import { whenShared } from "../../shared.js";
+
+const longForm = readFileSync(
+	new URL("../../../examples/published/mental-health-act-2023-24.csv", import.meta.url),
+);
+
+const crudeRates = (results: readonly MeasureResult[]) =>
+	results.flatMap(({ groups }) =>
+		groups.flatMap(({ published }) => published.filter(({ statistic }) => statistic === "crude-rate")),
+	);
+const ratiosOf = (result: MeasureResult | undefined, label: string) => {
+	const group = result?.groups.find((candidate) => candidate.label === label);
+	return [group?.rateRatio, group?.standardisedRatio].map((estimate) =>
+		estimate?.status === "ok" ? Number(estimate.value.toFixed(2)) : estimate?.status,
+	);
+};
+
+describe("the published 2023/24 figures in the long form", () => {
+	it("recompute to every one of the 88 printed crude rates, and to the printed Black : White ratios", async () => {
+		const { value, issues } = await readPublishedFigures(sourceFromBytes("figures.csv", longForm));
+		expect(issues).toEqual([]);
+		const results = (value ?? []).map((figures) => measurePublished(figures, { comparator: "White" }));
+		expect(results.map(({ definition, groups }) => [definition.id, groups.length])).toEqual([
+			["mha.detentions", 24],
+			["mha.community-treatment-orders", 24],
+			["mha.section-136", 24],
+			["mha.discharges-following-detention", 24],
+		]);
+		const rates = crudeRates(results);
+		expect(rates).toHaveLength(88);
+		expect(rates.filter(({ recomputed }) => recomputed.status === "matches")).toHaveLength(88);
+		expect(ratiosOf(results[0], "Black or Black British")).toEqual([3.44, 3.54]);
+		expect(results[0]?.denominator?.caveats.join(" ")).toContain("Roma");
+	});
+
+	it("fail to match where one digit is changed", async () => {
+		const changed = longForm.toString("utf8").replace(",5693,2381724,239.0,", ",5693,2381724,239.1,");
+		const { value } = await readPublishedFigures(sourceFromText("figures.csv", changed));
+		const results = (value ?? []).map((figures) => measurePublished(figures, { comparator: "White" }));
+		const different = crudeRates(results).filter(({ recomputed }) => recomputed.status !== "matches");
+		expect(different.map(({ recomputed }) => recomputed)).toEqual([{ status: "differs", value: 239 }]);
+	});
+
+	it("report a bad cell with its place and keep the other rows", async () => {
+		const changed = longForm.toString("utf8").replace(",31735,45684263,69.5,", ',31735,"45,684,263",69.5,');
+		const { value, issues } = await readPublishedFigures(sourceFromText("figures.csv", changed));
+		expect(issues.map(({ code, count }) => [code, count])).toEqual([["PCREF-FIGURES-POPULATION", 1]]);
+		expect(issues[0]?.samples[0]?.where).toMatchObject({ record: 1, column: "population" });
+		expect(value).toHaveLength(4);
+	});
+
+	it("leave out a measure that is not known, and say so", async () => {
+		const changed = longForm.toString("utf8").replaceAll("Uses of CTOs", "Uses of something");
+		const { value, issues } = await readPublishedFigures(sourceFromText("figures.csv", changed));
+		expect(value).toHaveLength(3);
+		expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+			["PCREF-FIGURES-MEASURE-UNKNOWN", "warning"],
+		]);
+	});
+});
+
+describe("the publisher's annual layout", () => {
+	const head =
+		"Year,Measure,measureSubcategory,Demographic,DemographicBreakdown,OrganisationBreakdown,Datasource,OrgID,OrgName,MHSDS_Count,Acute_Count,Total_Count,CrudeRate,StdRate,Confidence_interval\n";
+	const read = (rows: string) => readMentalHealthActAnnual(sourceFromText("annual.csv", head + rows));
+
+	it("reads England with its census denominators and hidden cells of a board as not published", async () => {
+		const { value, issues } = await read(
+			[
+				"2023/24,All detentions,All,Ethnicity,White,All submissions,MHSDS,All prov,All providers,31735,0,31735,69.5,68.4,0.7",
+				"2023/24,All detentions,All,Ethnicity,Chinese,All submissions,MHSDS,All prov,All providers,237,0,237,55.0,54.6,7.8",
+				"2023/24,All detentions,All,Ethnicity,Not Stated,All submissions,MHSDS,All prov,All providers,1952,0,1952,,,",
+				"2023/24,All detentions,All,Ethnicity,Mixed,ICB,MHSDS,QSL,SOMERSET,,,,,,",
+				"2023/24,All detentions,All,Age,18 to 34,All submissions,MHSDS,All prov,All providers,17121,0,17121,135.9,,",
+			].join("\n"),
+		);
+		expect(issues).toEqual([]);
+		expect(value?.map(({ subject }) => [subject.kind, subject.code])).toEqual([
+			["country", "E92000001"],
+			["integrated-care-board", "QSL"],
+		]);
+		expect(value?.[0]?.rows.map(({ label, level, population }) => [label, level, population])).toEqual([
+			["White", "upper", 45_684_257],
+			["Chinese", "detail", 431_188],
+			["Not stated", "unknown", null],
+		]);
+		expect(value?.[1]?.rows[0]).toMatchObject({
+			label: "Mixed",
+			count: null,
+			population: null,
+			crudeRate: null,
+		});
+	});
+
+	it("never guesses a label or a year it does not know", async () => {
+		const { issues } = await read(
+			[
+				"2023/24,All detentions,All,Ethnicity,Martian,All submissions,MHSDS,All prov,All providers,5,0,5,,,",
+				"2023/25,All detentions,All,Ethnicity,White,All submissions,MHSDS,All prov,All providers,5,0,5,,,",
+				"2023/24,All detentions,All,Ethnicity,White,All submissions,MHSDS,All prov,All providers,5,0,5,,,",
+			].join("\n"),
+		);
+		expect(issues.map(({ code, samples }) => [code, samples[0]?.where.record])).toEqual([
+			["PCREF-ANNUAL-GROUP-UNKNOWN", 1],
+			["PCREF-ANNUAL-YEAR-FORM", 2],
+		]);
+	});
+
+	it("is refused without a row by ethnicity", async () => {
+		const { value, issues } = await read(
+			"2023/24,All detentions,All,Age,18 to 34,All submissions,MHSDS,All prov,All providers,17121,0,17121,135.9,,",
+		);
+		expect(value).toBeNull();
+		expect(issues.map(({ code }) => code)).toEqual(["PCREF-ANNUAL-NO-ETHNICITY"]);
+	});
+
+	whenShared("reference/mha-2023-24-national.csv")("recomputes the national file: 88 of 88", async (text) => {
+		const { value } = await readMentalHealthActAnnual(sourceFromText("national.csv", text));
+		const results = (value ?? []).map((figures) => measurePublished(figures, { comparator: "White" }));
+		const rates = crudeRates(results);
+		expect(rates).toHaveLength(88);
+		expect(rates.filter(({ recomputed }) => recomputed.status === "matches")).toHaveLength(88);
+	});
+
+	whenShared("reference/mha-2023-24-icb-ethnicity.csv")(
+		"reads every board, without denominators",
+		async (text) => {
+			const { value, issues } = await readMentalHealthActAnnual(sourceFromText("boards.csv", text));
+			expect(issues.filter(({ severity }) => severity !== "warning")).toEqual([]);
+			expect(new Set(value?.map(({ subject }) => subject.code)).size).toBe(43);
+		},
+	);
+});
+
+describe("a trust's own population", () => {
+	const head =
+		"geography_code,geography_name,vintage,scheme,group_code,sex,age_scheme,age_band,population,status,source,synthetic\n";
+	const row = (more: Partial<Record<string, string>> = {}) =>
+		Object.values({
+			geography_code: "X1",
+			geography_name: "Mereford (fictional)",
+			vintage: "Synthetic 2024",
+			scheme: "nhs-ethnic-category-2001",
+			group_code: "A",
+			sex: "1",
+			age_scheme: "mha-annual",
+			age_band: "18 to 34",
+			population: "1000",
+			status: "derived",
+			source: "invented",
+			synthetic: "true",
+			...more,
+		}).join(",");
+	const read = (...rows: string[]) =>
+		readPopulation(sourceFromText("population.csv", `${head}${rows.join("\n")}\n`));
+
+	it("keeps sex, age band, source and that it is synthetic", async () => {
+		const { value, issues } = await read(row(), row({ sex: "2", population: "1100" }));
+		expect(issues).toEqual([]);
+		expect(value).toMatchObject({
+			basis: "resident-population",
+			geography: { code: "X1", name: "Mereford (fictional)" },
+			ageScheme: "mha-annual",
+			synthetic: true,
+			provenance: { status: "derived", source: "invented" },
+		});
+		expect(value?.cells[1]).toEqual({
+			group: { scheme: "nhs-ethnic-category-2001", code: "A" },
+			sex: "2",
+			ageBand: "18 to 34",
+			count: 1100,
+		});
+	});
+
+	it.each([
+		["another place", row({ geography_code: "X2", group_code: "B" }), "PCREF-POPULATION-INCONSISTENT"],
+		["sex in some rows only", row({ sex: "", group_code: "B" }), "PCREF-POPULATION-INCONSISTENT"],
+		["the same cell twice", row(), "PCREF-POPULATION-TWICE"],
+		["a negative number", row({ population: "-1", group_code: "B" }), "PCREF-POPULATION-COUNT"],
+		["a code that is no group", row({ group_code: "Z" }), "PCREF-POPULATION-GROUP"],
+	])("reports %s", async (_, bad, code) => {
+		const { issues } = await read(row(), bad);
+		expect(issues.map((group) => group.code)).toContain(code);
+	});
+});

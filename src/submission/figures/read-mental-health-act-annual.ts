@@ -77,7 +77,7 @@ function makeFigures(rows: readonly AnnualRow[], report: ReportFigures): readonl
 	if (tables.size === 0) report(figureIssues["PCREF-ANNUAL-NO-ETHNICITY"], {});
 	const figures = [...tables.values()].map(({ first, period, rows: found }): PublishedFigures => {
 		const subject = subjectOf(first);
-		const isEngland = subject.kind === "country";
+		const isEngland = subject.kind === "country" && first.OrganisationBreakdown?.toUpperCase() !== "ICB";
 		return {
 			measure:
 				first.MeasureSubcategory === "All" ? first.Measure : `${first.Measure}: ${first.MeasureSubcategory}`,

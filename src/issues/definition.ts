@@ -10,6 +10,8 @@ export interface IssueDefinition {
 	readonly meaning: string;
 	/** What to do about it. */
 	readonly fix: string;
+	/** What would be right, as a phrase: `one of 01 to 07`. */
+	readonly expected?: string;
 	/** Where the rule comes from; absent for PCREF's own codes. */
 	readonly source?: string;
 	/** The official file-level rule this own code stands for, such as `MHSREJ001`. */

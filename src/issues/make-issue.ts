@@ -19,7 +19,7 @@ function placeInWords(where: Place): string {
  * `received` must already be masked or shortened.
  */
 export function makeIssue(
-	definition: Pick<IssueDefinition, "code" | "severity" | "title" | "fix">,
+	definition: Pick<IssueDefinition, "code" | "severity" | "title" | "fix" | "expected">,
 	facts: {
 		readonly where: Place;
 		readonly expected?: string | undefined;
@@ -27,6 +27,7 @@ export function makeIssue(
 		readonly hint?: string | undefined;
 	},
 ): Issue {
+	const expected = facts.expected ?? definition.expected;
 	const hint = facts.hint ?? definition.fix;
 	const place = placeInWords(facts.where);
 	const received = facts.received === undefined ? "" : ` (found ${facts.received})`;
@@ -35,7 +36,7 @@ export function makeIssue(
 		code: definition.code,
 		severity: definition.severity,
 		where: facts.where,
-		...(facts.expected === undefined ? {} : { expected: facts.expected }),
+		...(expected === undefined ? {} : { expected }),
 		...(facts.received === undefined ? {} : { received: facts.received }),
 		hint,
 		message,

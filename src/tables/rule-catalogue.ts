@@ -13,7 +13,6 @@ export interface RuleDefinition extends IssueDefinition {
 	readonly table: string;
 	/** The columns it is about; none where it is about the table as a whole. */
 	readonly columns: readonly string[];
-	/** What would be right: `one of 01 to 07`. */
 	readonly expected: string;
 }
 

@@ -2,8 +2,8 @@ import type { IssueDefinition } from "../../issues/definition.js";
 import type { Place } from "../../issues/issue.js";
 import { mask, shorten } from "../../issues/mask.js";
 import { isRejecting } from "../../issues/severity.js";
+import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
-import { expectedOf } from "../../tables/rule-expectation.js";
 import type { Table } from "../../tables/table.js";
 import { type CsvPart, readCsv, type StructuralFinding } from "../csv/read-csv.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
@@ -99,9 +99,14 @@ class RecordJudge {
 	readonly #names: readonly string[];
 	readonly #columns: readonly ColumnReader[];
 	readonly #comparisons: readonly DateComparison[];
-	readonly #combinations: readonly Extract<RecordRule, { kind: "combination" }>[];
+	readonly #combinations: readonly Combination[];
 	readonly #uniqueChecks: readonly UniqueCheck[];
-	readonly #keys: ReadonlyMap<string, KeyColumn>;
+	readonly #keys: readonly { readonly name: string; readonly field: number; readonly column: KeyColumn }[];
+	readonly #keptDays: readonly {
+		readonly field: number;
+		readonly keys: KeyColumn;
+		readonly days: Map<number, number>;
+	}[];
 	readonly #rejected = new RecordSet();
 	readonly #lines = new LineIndex();
 	/** Verdicts on the current record's cells, by field. */
@@ -120,13 +125,25 @@ class RecordJudge {
 		this.#comparisons = dateComparisons(table, context.header, context.daysByKey, (field, value) =>
 			context.keyNumbersOf(field).of(value),
 		);
-		this.#combinations = table.recordRules.filter((rule) => rule.kind === "combination");
+		this.#combinations = table.recordRules
+			.filter((rule) => rule.kind === "combination")
+			.map((rule) => ({
+				rule,
+				field: this.#names.indexOf(rule.field),
+				reads: rule.reads.map((name) => ({ name, field: this.#names.indexOf(name) })),
+			}));
 		this.#uniqueChecks = table.tableRules
 			.filter((rule) => rule.kind === "unique")
-			.map((rule) => new UniqueCheck(rule));
-		this.#keys = new Map(
-			context.keyFields.map((field) => [field, new KeyColumn(context.keyNumbersOf(field))]),
-		);
+			.map((rule) => new UniqueCheck(rule, this.#names, context.keyNumbersOf));
+		this.#keys = context.keyFields.map((name) => ({
+			name,
+			field: this.#names.indexOf(name),
+			column: new KeyColumn(context.keyNumbersOf(name)),
+		}));
+		this.#keptDays = context.daysByKey.keptFrom(table.code).flatMap(({ field, by, days }) => {
+			const keys = this.#keys.find(({ name }) => name === by)?.column;
+			return keys === undefined ? [] : [{ field: this.#names.indexOf(field), keys, days }];
+		});
 	}
 
 	judgeBatch(batch: RecordBatch, first: number): void {
@@ -145,7 +162,7 @@ class RecordJudge {
 			records: this.#records,
 			rejected: this.#rejected,
 			lines: this.#lines,
-			keys: this.#keys,
+			keys: new Map(this.#keys.map(({ name, column }) => [name, column])),
 			firstRecord: this.#firstRecord,
 		};
 	}
@@ -199,7 +216,7 @@ class RecordJudge {
 
 	#reportCell(field: number, verdict: CellVerdict): void {
 		for (const rule of verdict.broken) {
-			const facts = { expected: expectedOf(rule), received: this.#shown(field, verdict) };
+			const facts = { received: this.#shown(field, verdict) };
 			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
 			else this.#report(rule.code, facts, this.#names[field]);
 		}
@@ -212,46 +229,38 @@ class RecordJudge {
 		this.#breakRecordRule(rule, left);
 	}
 
-	#checkCombination(rule: Extract<RecordRule, { kind: "combination" }>): void {
-		const reads = rule.reads.map((name) => this.#names.indexOf(name));
-		if (reads.some((field) => this.#verdicts[field]?.rejects === true)) return;
-		const values = Object.fromEntries(
-			rule.reads.map((name, position) => [name, this.#verdicts[reads[position] as number]?.value ?? null]),
-		);
-		if (rule.fails(values, this.#context.header ?? {})) {
-			this.#breakRecordRule(rule, this.#names.indexOf(rule.field));
+	#checkCombination({ rule, field, reads }: Combination): void {
+		const values: Record<string, string | null> = {};
+		for (const { name, field: read } of reads) {
+			const verdict = this.#verdicts[read] as CellVerdict;
+			if (verdict.rejects) return;
+			values[name] = verdict.value;
 		}
+		if (rule.fails(values, this.#context.header ?? unknownHeader)) this.#breakRecordRule(rule, field);
 	}
 
 	#checkUnique(check: UniqueCheck): void {
-		for (const record of check.add(this.#records, (name) => this.#valueOf(name))) {
+		for (const record of check.add(this.#records, this.#verdicts)) {
 			this.#rejected.add(record);
-			this.#report(check.rule.code, { expected: expectedOf(check.rule) }, check.rule.key.join(", "), record);
+			this.#report(check.rule.code, {}, check.rule.key.join(", "), record);
 		}
 	}
 
 	#breakRecordRule(rule: RecordRule, field: number): void {
-		const facts = {
-			expected: expectedOf(rule),
-			received: this.#shown(field, this.#verdicts[field] as CellVerdict),
-		};
+		const facts = { received: this.#shown(field, this.#verdicts[field] as CellVerdict) };
 		if (isRejecting(rule.severity)) this.#reject(rule.code, facts, rule.field);
 		else this.#report(rule.code, facts, rule.field);
 	}
 
 	#keepKeys(): void {
-		for (const [field, keys] of this.#keys) {
-			keys.set(this.#records, this.#valueOf(field));
+		for (const { field, column } of this.#keys) {
+			column.set(this.#records, (this.#verdicts[field] as CellVerdict).value);
 		}
-		for (const kept of this.#context.daysByKey.keptFrom(this.#table.code)) {
-			const key = this.#keys.get(kept.by)?.at(this.#records) ?? 0;
-			const day = this.#verdicts[this.#names.indexOf(kept.field)]?.day ?? 0;
-			if (key !== 0 && day !== 0) kept.days.set(key, day);
+		for (const { field, keys, days } of this.#keptDays) {
+			const key = keys.at(this.#records);
+			const { day } = this.#verdicts[field] as CellVerdict;
+			if (key !== 0 && day !== 0) days.set(key, day);
 		}
-	}
-
-	#valueOf(name: string): string | null {
-		return this.#verdicts[this.#names.indexOf(name)]?.value ?? null;
 	}
 
 	#values(): RecordValues {
@@ -283,6 +292,18 @@ class RecordJudge {
 		this.#context.tally.add(this.#context.definitionOf(code), { where, ...facts });
 	}
 }
+
+interface Combination {
+	readonly rule: Extract<RecordRule, { kind: "combination" }>;
+	/** The field that the issue points at. */
+	readonly field: number;
+	readonly reads: readonly { readonly name: string; readonly field: number }[];
+}
+
+/** Stands for the header where it was not given or is refused: nothing in it is known. */
+const unknownHeader: RecordValues = Object.fromEntries(
+	Object.keys(MHS000.fields).map((name) => [name, null]),
+);
 
 interface Facts {
 	readonly expected?: string | undefined;

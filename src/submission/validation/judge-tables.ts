@@ -4,7 +4,6 @@ import type { Issue, Place } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import { ruleCatalogue } from "../../tables/rule-catalogue.js";
-import { expectedOf } from "../../tables/rule-expectation.js";
 import type { Table } from "../../tables/table.js";
 import type { TableRule } from "../../tables/table-rule.js";
 import { defaultLimits, type Limits } from "../limits.js";
@@ -179,10 +178,7 @@ function keyFieldsOf(table: Table, tables: readonly Table[]): readonly string[] 
 
 function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): void {
 	const report = (rule: TableRule, table: Table, where: Place = {}) =>
-		run.contents.add(run.definitionOf(rule.code), {
-			where: { table: table.code, ...where },
-			expected: expectedOf(rule),
-		});
+		run.contents.add(run.definitionOf(rule.code), { where: { table: table.code, ...where } });
 
 	for (const table of run.tables) {
 		const known = judged.get(table.code);

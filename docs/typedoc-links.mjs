@@ -8,11 +8,12 @@ export function load(app) {
 	});
 
 	// a comment may link to any public name, imported in its file or not
-	app.converter.addUnknownSymbolResolver((reference, reflection) => {
+	app.converter.addUnknownSymbolResolver((reference, reflection, link) => {
 		const path = reference.symbolReference?.path?.map((step) => step.path) ?? [];
-		if (path.length === 0) return undefined;
-		return reflection.project.children
+		if (link === undefined || path.length === 0) return undefined;
+		const found = reflection.project.children
 			?.map((entryPoint) => entryPoint.getChildByName(path))
-			.find((found) => found !== undefined);
+			.find((target) => target !== undefined);
+		return found && { target: found, caption: path.join(".") };
 	});
 }

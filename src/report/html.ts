@@ -13,7 +13,9 @@ export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
  * cannot hold, or that change the direction of the text around them, are replaced by U+FFFD.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-	return trustedMarkup(strings.reduce((page, string, index) => page + render(parts[index - 1] ?? null) + string));
+	return trustedMarkup(
+		strings.reduce((page, string, index) => page + render(parts[index - 1] ?? null) + string),
+	);
 }
 
 /** Markup that this package wrote itself, such as a drawing. Never for anything that came from outside. */

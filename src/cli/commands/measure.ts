@@ -67,15 +67,22 @@ function renderResult(result: Released["results"][number], { disclosure }: Relea
 						]
 					: []),
 				{
-					title: `Ratio to ${comparator ?? "none"}`,
+					title: `Crude ratio to ${comparator ?? "none"}`,
 					align: "right",
 					value: ({ rateRatio }) => estimate(rateRatio, 2),
+				},
+				{
+					title: "Standardised ratio",
+					align: "right",
+					value: ({ standardisedRatio }) => estimate(standardisedRatio, 2),
 				},
 			],
 			result.groups,
 		),
 		"\n",
-		...result.restrictions.map(({ text }) => `- ${text}\n`),
+		...[...(denominator?.caveats ?? []), ...result.restrictions.map(({ text }) => text)].map(
+			(text) => `- ${text}\n`,
+		),
 		`${disclosure.text}\n`,
 	].join("");
 }

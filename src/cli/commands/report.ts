@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import type { ReleasedResult } from "../../disclosure/released.js";
 import { boardReport } from "../../report/board-report.js";
+import { recomputationInWords } from "../../report/recomputation.js";
 import type { SubmissionSummary } from "../../report/submission-summary.js";
 import type { Submission } from "../../submission/validate-submission.js";
 import type { CommandContext } from "../context.js";
@@ -42,32 +44,31 @@ function stampedName(out: string): string {
 	return join(dirname(out), `${basename(out, extension)}.${stamp}${extension}`);
 }
 
-function summaryLine(input: MeasurableInput, results: Parameters<typeof recomputedRates>[0]): string {
+function summaryLine(input: MeasurableInput, results: readonly ReleasedResult[]): string {
 	if (input.kind === "submission") {
 		const { provider, period, verdict } = input.submission;
 		return `${provider}, ${period.start} to ${period.end}: ${verdict}.\n`;
 	}
-	const { matching, all } = recomputedRates(results);
-	return `${matching} of ${all} printed crude rates recomputed to the printed decimal.\n`;
+	return [...recomputationInWords(results), ...results.flatMap(largestRatio)]
+		.map((line) => `${line}\n`)
+		.join("");
 }
 
-function recomputedRates(
-	results: readonly {
-		readonly groups: readonly {
-			readonly published: readonly {
-				readonly statistic: string;
-				readonly recomputed: { readonly status: string };
-			}[];
-		}[];
-	}[],
-): { readonly matching: number; readonly all: number } {
-	const rates = results
-		.flatMap(({ groups }) => groups.flatMap(({ published }) => published))
-		.filter(({ statistic }) => statistic === "crude-rate");
-	return {
-		matching: rates.filter(({ recomputed }) => recomputed.status === "matches").length,
-		all: rates.length,
-	};
+/** The upper group whose crude rate is the most times the comparator's, in a sentence. */
+function largestRatio({ definition, groups, comparator }: ReleasedResult): readonly string[] {
+	const ratios = groups.flatMap(({ label, level, rateRatio, standardisedRatio }) =>
+		level === "upper" && rateRatio.status === "ok"
+			? [{ label, crude: rateRatio.value, standardisedRatio }]
+			: [],
+	);
+	const largest = ratios.toSorted((a, b) => b.crude - a.crude)[0];
+	if (largest === undefined) return [];
+	const { label, crude, standardisedRatio } = largest;
+	const standardised =
+		standardisedRatio.status === "ok"
+			? `, ${standardisedRatio.value.toFixed(2)} from the standardised rates`
+			: "";
+	return [`${definition.title}, ${label} to ${comparator}: ratio ${crude.toFixed(2)} crude${standardised}.`];
 }
 
 function summaryOf(submission: Submission): SubmissionSummary {

@@ -1,0 +1,197 @@
+import { isReleased } from "../disclosure/admit.js";
+import type { Released } from "../disclosure/released.js";
+import { ArgumentError } from "../issues/argument-error.js";
+import { isCalendarDate } from "../tables/calendar-date.js";
+import { completenessSection } from "./completeness-section.js";
+import { formatDate, formatPeriod } from "./format-date.js";
+import { type Html, type HtmlPart, html } from "./html.js";
+import { keyMessages } from "./key-messages.js";
+import { measureSection } from "./measure-section.js";
+import { pageStyle } from "./page-style.js";
+import { provenanceInWords } from "./provenance-words.js";
+import { recomputationInWords } from "./recomputation.js";
+import { issuesSection, submissionSection, verdictInWords } from "./submission-section.js";
+import type { SubmissionSummary } from "./submission-summary.js";
+
+/** What a report holds beside the released results. */
+export interface BoardReportOptions {
+	/** Heading of the page; made from the organisations if left out. */
+	readonly title?: string;
+	/** The submission that the results were counted from. */
+	readonly submission?: SubmissionSummary;
+	/** The day the report is made, `YYYY-MM-DD`. */
+	readonly generatedOn: string;
+}
+
+interface Section {
+	readonly id: string;
+	readonly heading: string;
+	readonly content: HtmlPart;
+}
+
+/**
+ * One page for a board: what was submitted and whether it was accepted, what was wrong and what to do, how complete
+ * ethnicity is, every measure with its table, charts, methods and restrictions, what was hidden, and the sources. The
+ * messages at the top are made from the released figures alone.
+ *
+ * The page is one HTML file that holds everything it needs: no script, nothing loaded, its content security policy
+ * says so. It is made for screen readers, keyboards, narrow screens and A4 paper. Internal and synthetic results are
+ * marked on the page, on every chart and on every printed page.
+ *
+ * @param released What {@link release} or {@link alreadyPublic} returned.
+ * @param options Title, submission and date.
+ * @returns The text of the file.
+ * @throws {@link ArgumentError} where `released` did not go through disclosure control, even if it looks like it, and
+ * for a date that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { release } from "pcref/disclosure";
+ * import { boardReport } from "pcref/report";
+ *
+ * const released = release([], { audience: "public", rule: "mhsds-under-5-nearest-5" });
+ * const page = await boardReport(released, { generatedOn: "2024-06-14" });
+ * page.includes("Not affiliated with or endorsed by NHS England."); // => true
+ * page.includes("<script"); // => false
+ * ```
+ */
+export async function boardReport(released: Released, options: BoardReportOptions): Promise<string> {
+	if (!isReleased(released))
+		throw new ArgumentError(
+			"released",
+			"must come from release or alreadyPublic: no other results may be shown",
+		);
+	const { generatedOn, submission } = options;
+	if (!isCalendarDate(generatedOn))
+		throw new ArgumentError("options.generatedOn", "must be a calendar date, YYYY-MM-DD");
+	const { disclosure, results } = released;
+	const synthetic = submission?.synthetic === true || results.some((result) => result.synthetic);
+	const title = options.title ?? titleOf(released, submission);
+	const sections = await sectionsOf(released, submission);
+	const marks = [
+		...(synthetic ? (["Synthetic data"] as const) : []),
+		...(disclosure.stamp ? [disclosure.stamp] : []),
+	];
+	const page = html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${[title, ...marks].join(" - ")}</title>
+${pageStyle(marks)}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header>
+${synthetic ? html`<p class="banner">Synthetic data: invented people and figures, about no real provider</p>` : null}
+${disclosure.stamp === null ? null : html`<p class="banner">${disclosure.stamp}</p>`}
+<div class="inner">
+<h1>${title}</h1>
+<p>Report made on ${formatDate(generatedOn)}. <span class="disclaimer">Not affiliated with or endorsed by NHS England.</span></p>
+<nav aria-label="Contents"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
+</div>
+</header>
+<main id="content">
+${sections.map(
+	({ id, heading, content }) => html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>
+`,
+)}</main>
+<footer><div class="inner">
+<p class="disclaimer">Not affiliated with or endorsed by NHS England.</p>
+<p class="aside">Made with pcref, an open-source model of the Patient and Carer Race Equality Framework. Nothing in this file is
+sent anywhere.</p>
+</div></footer>
+${marks.length === 0 ? null : html`<div class="running" aria-hidden="true">${marks.map((mark) => html`${mark}<br>`)}</div>`}
+</body>
+</html>
+`;
+	return page.markup;
+}
+
+function titleOf({ results }: Released, submission: SubmissionSummary | undefined): string {
+	const names = [...new Set(results.map(({ subject }) => subject.name))];
+	const subject =
+		names.length === 0 && submission !== undefined ? [`Provider ${submission.provider}`] : names;
+	return ["Mental health care by ethnic group", subject.join(", ")].filter((part) => part !== "").join(": ");
+}
+
+async function sectionsOf(
+	released: Released,
+	submission: SubmissionSummary | undefined,
+): Promise<readonly Section[]> {
+	const { disclosure, results } = released;
+	const measures = await Promise.all(
+		results.map(async (result, index): Promise<Section> => {
+			const id = `measure-${index + 1}`;
+			const content = await measureSection({ result, stamp: disclosure.stamp, id });
+			return { id, heading: headingOf(result, results), content };
+		}),
+	);
+	const completeness = completenessSection(released);
+	return [
+		{ id: "key-messages", heading: "Key messages", content: messages(released, submission) },
+		...(submission === undefined
+			? []
+			: [
+					{
+						id: "submission",
+						heading: "What was submitted",
+						content: submissionSection(submission, disclosure.audience),
+					},
+					{
+						id: "issues",
+						heading: "Problems found and what to do",
+						content: issuesSection(submission, disclosure.audience),
+					},
+				]),
+		...(completeness === null
+			? []
+			: [{ id: "ethnicity-completeness", heading: "How complete ethnicity is", content: completeness }]),
+		...measures,
+		{ id: "disclosure", heading: "Small numbers", content: disclosureContent(released) },
+		{ id: "sources", heading: "Sources", content: sourcesContent(released) },
+	];
+}
+
+function messages(released: Released, submission: SubmissionSummary | undefined): Html {
+	const verdict =
+		submission === undefined
+			? null
+			: html`<p>The submission of ${submission.provider} for ${formatPeriod(submission.period)}: ${verdictInWords(submission)}</p>`;
+	const recomputed = recomputationInWords(released.results);
+	return html`${verdict}
+${recomputed.map((sentence) => html`<p>${sentence}</p>`)}
+${keyMessages(released)}`;
+}
+
+/** Title of a measure, with what tells it from others of the same title. */
+function headingOf(
+	{ definition, classification, period, subject }: Released["results"][number],
+	results: Released["results"],
+): string {
+	const alike = results.filter((other) => other.definition.title === definition.title);
+	if (alike.length === 1) return definition.title;
+	return `${definition.title}: ${subject.name}, ${formatPeriod(period)}, ${classification.title}`;
+}
+
+function disclosureContent({ disclosure }: Released): Html {
+	const { stamp, text, rule, provenance } = disclosure;
+	return html`${stamp === null ? null : html`<p><strong>${stamp}.</strong></p>`}
+<p>${text}</p>
+<p class="aside">Rule: ${rule}. Source: ${provenanceInWords(provenance)}</p>`;
+}
+
+function sourcesContent({ results }: Released): Html {
+	const sources = results.flatMap(({ provenance, definition, denominator }) => [
+		`Figures: ${provenanceInWords(provenance)}`,
+		`Definition of ${definition.title}: ${provenanceInWords(definition.provenance)}`,
+		...(denominator === null
+			? []
+			: [`Population: ${denominator.title}. ${provenanceInWords(denominator.provenance)}`]),
+	]);
+	return html`<ul>${[...new Set(sources)].map((source) => html`<li>${source}</li>`)}</ul>`;
+}

@@ -1,0 +1,3 @@
+export { type BoardReportOptions, boardReport } from "./board-report.js";
+export type { IssueSummary, SubmissionSummary, SubmittedTable } from "./submission-summary.js";
+export { tidyCsv } from "./tidy-csv.js";

@@ -1,0 +1,165 @@
+import { barChartWithIntervals } from "../charts/bar-chart-with-intervals.js";
+import type { ChartData, ChartPoint } from "../charts/chart-data.js";
+import type { ChartSpecification } from "../charts/chart-frame.js";
+import { ratioChart } from "../charts/ratio-chart.js";
+import { renderSvg } from "../charts/render-svg.js";
+import type { Released, ReleasedEstimate, ReleasedGroup, ReleasedResult } from "../disclosure/released.js";
+import { cellsOfTable, formatEstimate, hiddenWord } from "./cells.js";
+import { dataTable } from "./data-table.js";
+import { formatPeriod } from "./format-date.js";
+import { formatConfidence, formatNumber } from "./format-number.js";
+import { type Html, html, trustedMarkup } from "./html.js";
+import { methodName } from "./method-names.js";
+
+/** The charts of one measure: rates, and ratios where there is a comparator; broad and detailed groups apart. */
+export async function measureCharts({
+	result,
+	stamp,
+	id,
+}: {
+	readonly result: ReleasedResult;
+	/** Printed across every chart. */
+	readonly stamp: Released["disclosure"]["stamp"];
+	/** Start of the ids on the page. */
+	readonly id: string;
+}): Promise<readonly Html[]> {
+	const charts: Promise<Html>[] = [];
+	for (const level of ["upper", "detail"] as const) {
+		const groups = result.groups.filter((group) => group.level === level);
+		const kind = level === "upper" ? "broad" : "detailed";
+		if (groups.some(({ crudeRate }) => crudeRate.status === "ok")) {
+			charts.push(figure({ chart: ratesChart({ result, groups, kind, stamp }), id: `${id}-rates-${kind}` }));
+		}
+		if (groups.some(({ rateRatio }) => rateRatio.status === "ok")) {
+			charts.push(
+				figure({ chart: ratiosChart({ result, groups, kind, stamp }), id: `${id}-ratios-${kind}` }),
+			);
+		}
+	}
+	return Promise.all(charts);
+}
+
+/** A chart with the figures behind it and what is to be said under it. */
+interface Chart {
+	readonly data: ChartData;
+	readonly specification: ChartSpecification;
+	readonly estimates: readonly { readonly label: string; readonly estimate: ReleasedEstimate }[];
+	readonly decimals: number;
+	readonly note: string;
+}
+
+interface Subject {
+	readonly result: ReleasedResult;
+	readonly groups: readonly ReleasedGroup[];
+	readonly kind: "broad" | "detailed";
+	readonly stamp: string | null;
+}
+
+function ratesChart(subject: Subject): Chart {
+	const { result, groups } = subject;
+	const { definition, denominator } = result;
+	const estimates = groups.map(({ label, crudeRate }) => ({ label, estimate: crudeRate }));
+	const valueTitle = `${definition.title} per ${formatNumber(definition.per)} residents`;
+	const data = chartData({ subject, estimates, decimals: 1, valueTitle, what: "crude rate" });
+	return {
+		data,
+		specification: barChartWithIntervals(data),
+		estimates,
+		decimals: 1,
+		note: `Crude rates, not adjusted for age or sex. ${intervalsInWords(estimates)} Denominator: ${denominator === null ? "none" : `${denominator.title}, ${denominator.vintage}`}.`,
+	};
+}
+
+function ratiosChart(subject: Subject): Chart {
+	const { result, groups } = subject;
+	const { comparator } = result;
+	const estimates = groups.map(({ label, rateRatio }) => ({ label, estimate: rateRatio }));
+	const valueTitle = `Times the rate of ${comparator} (logarithmic scale)`;
+	const reference = { value: 1, label: `Rate of ${comparator}` };
+	const data = {
+		...chartData({ subject, estimates, decimals: 2, valueTitle, what: "ratio of crude rates" }),
+		reference,
+	};
+	return {
+		data,
+		specification: ratioChart(data),
+		estimates,
+		decimals: 2,
+		note: `Ratios of crude rates, not adjusted for age or sex. Where an interval crosses the line at 1, the figures do not show a clear difference from ${comparator}. ${intervalsInWords(estimates)}`,
+	};
+}
+
+function chartData({
+	subject: { result, kind, stamp },
+	estimates,
+	decimals,
+	valueTitle,
+	what,
+}: {
+	readonly subject: Subject;
+	readonly estimates: Chart["estimates"];
+	readonly decimals: number;
+	readonly valueTitle: string;
+	readonly what: string;
+}): ChartData {
+	const { definition, subject, period, comparator, synthetic } = result;
+	const points = estimates.map(({ label, estimate }): ChartPoint => {
+		if (estimate.status === "ok") {
+			const { value, lower, upper } = estimate;
+			return { label, value, lower, upper };
+		}
+		const note =
+			label === comparator ? "comparator" : estimate.status === "suppressed" ? hiddenWord : "not available";
+		return { label, value: null, lower: null, upper: null, note };
+	});
+	const sentence = estimates.map(({ label, estimate }) => {
+		if (estimate.status === "suppressed") return `${label} ${hiddenWord}`;
+		if (estimate.status === "undefined")
+			return `${label} ${label === comparator ? "comparator" : "not available"}`;
+		const { value, interval } = formatEstimate(estimate, { decimals });
+		return `${label} ${value}${interval === null ? "" : ` (${interval})`}`;
+	});
+	const stamps = [...(synthetic ? ["Synthetic data"] : []), ...(stamp === null ? [] : [stamp])];
+	return {
+		title: `${definition.title}: ${what} by ${kind} ethnic group, ${subject.name}, ${formatPeriod(period)}`,
+		description: `${valueTitle}, with intervals: ${sentence.join("; ")}.`,
+		valueTitle,
+		labelTitle: "Ethnic group",
+		points,
+		...(stamps.length === 0 ? {} : { stamp: stamps.join(". ") }),
+	};
+}
+
+async function figure({ chart, id }: { readonly chart: Chart; readonly id: string }): Promise<Html> {
+	const { data, specification, estimates, decimals, note } = chart;
+	const drawing = trustedMarkup(await renderSvg(specification, { id }));
+	const cells = cellsOfTable();
+	const rows = estimates.map(({ label, estimate }) => ({
+		heading: label,
+		cells: [cells.estimate(estimate, { decimals })],
+	}));
+	return html`<figure>
+<div class="scroll" role="group" tabindex="0" aria-label="Chart: ${data.title}">${drawing}</div>
+<figcaption>${note}</figcaption>
+<details><summary>Figures of this chart</summary>
+${dataTable({
+	id: `${id}-figures`,
+	caption: data.title,
+	captionUnseen: true,
+	columns: [{ heading: data.labelTitle }, { heading: `${data.valueTitle} (interval)`, numeric: true }],
+	rows,
+	notes: cells.notes(),
+})}</details>
+</figure>
+`;
+}
+
+function intervalsInWords(estimates: Chart["estimates"]): string {
+	const shown = estimates.flatMap(({ estimate }) =>
+		estimate.status === "ok" && estimate.lower !== null ? [estimate] : [],
+	);
+	const [first] = shown;
+	if (first === undefined) return "No intervals.";
+	const methods = [...new Set(shown.map(({ method }) => methodName(method)))];
+	return `Lines are ${formatConfidence(first.confidence)} intervals: ${methods.join("; ")}.`;
+}

@@ -1,0 +1,99 @@
+import type { Released } from "../disclosure/released.js";
+import { type Severity, severities } from "../issues/severity.js";
+import { dataTable } from "./data-table.js";
+import { formatPeriod } from "./format-date.js";
+import { formatNumber } from "./format-number.js";
+import { type Html, html } from "./html.js";
+import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
+
+type Audience = Released["disclosure"]["audience"];
+
+const verdicts: Readonly<Record<SubmissionSummary["verdict"], string>> = {
+	accepted: "Accepted. No problem was found.",
+	"accepted-with-warnings": "Accepted, with warnings. Every record is counted.",
+	"accepted-in-part": "Accepted in part. The records that were rejected are not counted in this report.",
+	rejected: "Rejected. Nothing of it is counted in this report.",
+};
+
+const severityNames: Readonly<Record<Severity, string>> = {
+	"reject-file": "Problems that reject the whole submission",
+	"reject-group": "Problems that reject a record and all records under it",
+	"reject-record": "Problems that reject a record",
+	"warning-priority": "Priority warnings: the record is accepted",
+	warning: "Warnings: the record is accepted",
+};
+
+/** Verdict of a submission in one sentence, for the key messages too. */
+export function verdictInWords({ verdict }: SubmissionSummary): string {
+	return verdicts[verdict];
+}
+
+/** What was submitted and whether it was accepted. */
+export function submissionSection(summary: SubmissionSummary, audience: Audience): Html {
+	const { provider, period, tables } = summary;
+	return html`<p>Provider ${provider}, ${formatPeriod(period)}. <strong>${verdictInWords(summary)}</strong></p>
+${roundingNote(audience)}
+${dataTable({
+	id: "submitted-tables",
+	caption: "Tables submitted, with the number of their records",
+	columns: [
+		{ heading: "Table" },
+		{ heading: "File" },
+		{ heading: "Records", numeric: true },
+		{ heading: "Accepted", numeric: true },
+		{ heading: "Rejected", numeric: true },
+	],
+	rows: tables.map(({ table, name, file, records, accepted, rejected }) => ({
+		heading: html`${table} <span class="aside">${name}</span>`,
+		cells: [file, ...[records, accepted, rejected].map((count) => recordCount(count, audience))],
+	})),
+})}`;
+}
+
+/** What was wrong, worst first, with counts and what to do. */
+export function issuesSection({ issues }: SubmissionSummary, audience: Audience): Html {
+	if (issues.length === 0) return html`<p>No problem was found in the records.</p>`;
+	const groups = severities.flatMap((severity) => {
+		const found = issues.filter((issue) => issue.severity === severity);
+		return found.length === 0 ? [] : [{ severity, found }];
+	});
+	return html`${roundingNote(audience)}
+${groups.map(
+	({ severity, found }) => html`<h3>${severityNames[severity]}</h3>
+${dataTable({
+	id: `issues-${severity}`,
+	caption: severityNames[severity],
+	captionUnseen: true,
+	columns: [
+		{ heading: "Rule" },
+		{ heading: "Problem" },
+		{ heading: "Where" },
+		{ heading: "Times", numeric: true },
+		{ heading: "What to do" },
+	],
+	rows: found.map((issue) => ({
+		heading: html`<code>${issue.code}</code>`,
+		cells: [issue.title, placeOf(issue), recordCount(issue.count, audience), issue.fix],
+	})),
+})}`,
+)}`;
+}
+
+function placeOf({ table, column }: IssueSummary): string {
+	return [table, column].filter((part) => part !== undefined).join(", ") || "the submission";
+}
+
+/**
+ * Records are not people, but few records can be few people; so the public sees them as it sees counts of people. A
+ * count of none says that nothing was found, and stays.
+ */
+function recordCount(count: number, audience: Audience): string {
+	if (audience === "internal" || count === 0) return formatNumber(count);
+	return count < 5 ? "fewer than 5" : formatNumber(Math.round(count / 5) * 5);
+}
+
+function roundingNote(audience: Audience): Html | null {
+	return audience === "internal"
+		? null
+		: html`<p class="aside">Numbers of records are rounded to the nearest 5, and those under 5 are not shown.</p>`;
+}

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { InputError, inputErrorFrom } from "../../src/node/input-error.js";
+import { listSources } from "../../src/node/list-sources.js";
+import { validateSubmission } from "../../src/node/validate-submission.js";
+import { OutputExistsError, writeSplit } from "../../src/node/write-split.js";
+import { SubmissionChangedError } from "../../src/submission/validation/accepted-records.js";
+
+let folder = "";
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), "pcref-node-"));
+});
+afterEach(async () => {
+	await rm(folder, { recursive: true, force: true });
+});
+
+const head = "LocalPatientID,GMPReg,StartDateGMPRegistration,EndDateGMPRegistration\r\n";
+const practices = `${head}P1,A81001,,\r\n"P\t2",A81001,,\r\nP3,A81001,,`;
+const write = async (name: string, text: string) => {
+	await writeFile(join(folder, name), text);
+	return join(folder, name);
+};
+
+describe("the files behind a path", () => {
+	it("are the visible files of a folder by name, without the lock files of Excel", async () => {
+		await write("MHS002.csv", "");
+		await write("MHS001.csv", "");
+		await write("~$MHS001.xlsx", "");
+		await write(".hidden", "");
+		await mkdir(join(folder, "MHS401.csv"));
+		const { kind, sources } = await listSources(folder);
+		expect([kind, sources.map(({ name }) => name)]).toEqual(["folder", ["MHS001.csv", "MHS002.csv"]]);
+	});
+
+	it("are missing with an error that says so", async () => {
+		await expect(listSources(join(folder, "nowhere"))).rejects.toThrow(InputError);
+		await expect(listSources(join(folder, "nowhere"))).rejects.toThrow(
+			/there is no such file or folder.*Check the spelling/,
+		);
+	});
+});
+
+describe("a single file", () => {
+	it("is judged alone, and again from the first byte each time its records are asked for", async () => {
+		const submission = await validateSubmission(await write("MHS002.csv", practices));
+		expect(submission).toMatchObject({ scope: "tables", verdict: "accepted-in-part" });
+		expect(submission.issues.map(({ code }) => code)).toEqual(["MHS00202"]);
+	});
+});
+
+describe("records written apart", () => {
+	const tableOf = async (path: string) => (await validateSubmission(path)).tables[0];
+
+	it("are the original bytes under the original header", async () => {
+		const submission = await validateSubmission(await write("MHS002.csv", practices));
+		const out = join(folder, "out");
+		await writeSplit(submission, out, { "issues.ndjson": "{}\n" });
+		expect(await readFile(join(out, "accepted", "MHS002.csv"), "utf8")).toBe(
+			`${head}P1,A81001,,\r\nP3,A81001,,`,
+		);
+		expect(await readFile(join(out, "rejected", "MHS002.csv"), "utf8")).toBe(`${head}"P\t2",A81001,,\r\n`);
+		expect(await tableOf(join(out, "accepted", "MHS002.csv"))).toMatchObject({ records: 2, rejected: 0 });
+	});
+
+	it("are readable only by the user", async () => {
+		const out = join(folder, "out");
+		await writeSplit(await validateSubmission(await write("MHS002.csv", practices)), out);
+		if (process.platform !== "win32") {
+			expect((await stat(out)).mode & 0o077).toBe(0);
+			expect((await stat(join(out, "accepted", "MHS002.csv"))).mode & 0o077).toBe(0);
+		}
+	});
+
+	it("never overwrite a folder that holds something", async () => {
+		const submission = await validateSubmission(await write("MHS002.csv", practices));
+		await expect(writeSplit(submission, folder)).rejects.toThrow(OutputExistsError);
+		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
+	});
+
+	it("leave nothing behind when the file changed since it was judged", async () => {
+		const path = await write("MHS002.csv", practices);
+		const submission = await validateSubmission(path);
+		await writeFile(path, `${head}P1,A81001,,\r\n`);
+		await expect(writeSplit(submission, join(folder, "out"))).rejects.toThrow(SubmissionChangedError);
+		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
+	});
+});
+
+describe("a file that may not be read", () => {
+	it("says to close it and check the rights", () => {
+		const refused = Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open" });
+		expect(inputErrorFrom(refused, "extract/MHS001.csv").message).toMatch(
+			/^extract\/MHS001.csv: the file could not be opened. Close it in Excel/,
+		);
+	});
+});

@@ -11,7 +11,7 @@ export type Quantity =
 
 /** Who or what a result is about. */
 export interface ResultSubject {
-	readonly kind: "provider" | "country";
+	readonly kind: "provider" | "integrated-care-board" | "country";
 	readonly code: string;
 	readonly name: string;
 }

@@ -1,0 +1,75 @@
+import type { RandomNumbers } from "../random-numbers.js";
+import { type Day, reportingMonth } from "../reporting-month.js";
+import type { Course, CourseOf, Referral } from "./course.js";
+
+const { lastDay } = reportingMonth;
+
+const sources = [
+	["A1", 50],
+	["B1", 18],
+	["B2", 6],
+	["C1", 6],
+	["C2", 7],
+	["H1", 7],
+	["H2", 6],
+] as const;
+
+const reasons = [
+	["02", 12],
+	["04", 25],
+	["05", 25],
+	["11", 7],
+	["12", 4],
+	["14", 6],
+	["15", 7],
+	["18", 6],
+	["24", 8],
+] as const;
+
+function referral(random: RandomNumbers, received: Day): Referral {
+	return {
+		received,
+		source: random.weighted(sources),
+		reason: random.weighted(reasons),
+		priority: random.weighted([
+			["2", 15],
+			["3", 85],
+		]),
+	};
+}
+
+/** Closed, rejected or still open at the end of the month. */
+function withOutcome(random: RandomNumbers, open: Referral): Referral {
+	const earliest = Math.max(0, open.received);
+	if (open.received >= 0 && random.chance(0.05)) {
+		const reason = random.oneOf(["01", "02", "03"]);
+		return { ...open, rejected: { day: random.whole(earliest, lastDay), reason } };
+	}
+	if (!random.chance(0.1)) return open;
+	const reason = random.weighted([
+		["02", 60],
+		["03", 8],
+		["04", 14],
+		["05", 8],
+		["07", 10],
+	]);
+	return { ...open, closed: { day: random.whole(earliest, lastDay), reason } };
+}
+
+/** Seen by a community team: one referral or two, a few closed in the month. */
+export const communityCare: CourseOf = (random): Course => {
+	const received = random.chance(0.1) ? random.whole(0, lastDay) : -random.whole(1, 900);
+	const first = withOutcome(random, referral(random, received));
+	if (!random.chance(0.08)) return { referrals: [first], sections: [] };
+	return {
+		referrals: [first, withOutcome(random, referral(random, random.whole(-60, lastDay)))],
+		sections: [],
+	};
+};
+
+/** Died in the month while under a community team. */
+export const diedInCommunityCare: CourseOf = (random): Course => {
+	const died = random.whole(0, lastDay);
+	const open = referral(random, -random.whole(30, 900));
+	return { referrals: [{ ...open, closed: { day: died, reason: "06" } }], sections: [], died };
+};

@@ -1,0 +1,115 @@
+import { change, fault, type Plant } from "./plant.js";
+import { inCommunityCare, onOrder, underSection3 } from "./targets.js";
+
+/** What is accepted and reported: priority data-quality warnings first, then the others. */
+export const warningPlants: readonly Plant[] = [
+	{
+		why: "the NHS number is blank and its status says so",
+		in: inCommunityCare,
+		times: 8,
+		alter: change("MHS001", { NHSNumber: "", NHSNumberStatus: "07" }),
+		faults: [fault("MHS001", "NHSNumber", "MHS00111", "warning-priority")],
+	},
+	{
+		why: "the NHS number and its status are both blank",
+		in: inCommunityCare,
+		times: 2,
+		alter: change("MHS001", { NHSNumber: "", NHSNumberStatus: "" }),
+		faults: [
+			fault("MHS001", "NHSNumber", "MHS00111", "warning-priority"),
+			fault("MHS001", "NHSNumberStatus", "MHS00118", "warning"),
+			fault("MHS001", "NHSNumberStatus", "MHS00119", "warning"),
+		],
+	},
+	{
+		why: "the birth date is blank",
+		in: inCommunityCare,
+		times: 4,
+		alter: change("MHS001", { PersonBirthDate: "" }),
+		faults: [fault("MHS001", "PersonBirthDate", "MHS00120", "warning-priority")],
+	},
+	{
+		why: "the postcode is blank",
+		in: inCommunityCare,
+		times: 5,
+		alter: change("MHS001", { Postcode: "" }),
+		faults: [fault("MHS001", "Postcode", "MHS00123", "warning-priority")],
+	},
+	{
+		why: "the gender identity is blank, and only the older field tells",
+		in: inCommunityCare,
+		times: 6,
+		alter: change("MHS001", { GenderIDCode: "" }),
+		faults: [fault("MHS001", "GenderIDCode", "MHS00162", "warning-priority")],
+	},
+	{
+		why: "the local identifier was given by an organisation that is not the provider",
+		in: inCommunityCare,
+		times: 3,
+		alter: change("MHS001", { OrgIDLocalPatientID: "ZSYN9" }),
+		faults: [fault("MHS001", "OrgIDLocalPatientID", "MHS00153", "warning-priority")],
+	},
+	{
+		why: "the source of admission is not a national code",
+		in: underSection3,
+		times: 3,
+		alter: change("MHS501", { SourceAdmMHHospProvSpell: "90" }),
+		faults: [fault("MHS501", "SourceAdmMHHospProvSpell", "MHS50113", "warning-priority")],
+	},
+	{
+		why: "an NHS number is given and its status says that it is not",
+		in: inCommunityCare,
+		times: 2,
+		alter: change("MHS001", { NHSNumberStatus: "07" }),
+		faults: [fault("MHS001", "NHSNumberStatus", "MHS00117", "warning")],
+	},
+	{
+		why: "the ethnic category Q is in no list",
+		in: inCommunityCare,
+		times: 5,
+		alter: change("MHS001", { EthnicCategory: "Q" }),
+		faults: [fault("MHS001", "EthnicCategory", "MHS00133", "warning")],
+	},
+	{
+		why: "the ethnic category carries a local second character",
+		in: inCommunityCare,
+		times: 4,
+		alter: change("MHS001", { EthnicCategory: "A1" }),
+		faults: [fault("MHS001", "EthnicCategory", "MHS00133", "warning")],
+	},
+	{
+		why: "the language is not a national code",
+		in: inCommunityCare,
+		times: 2,
+		alter: change("MHS001", { LanguageCodePreferred: "xx" }),
+		faults: [fault("MHS001", "LanguageCodePreferred", "MHS00139", "warning")],
+	},
+	{
+		why: "the source of the referral is not a national code",
+		in: inCommunityCare,
+		times: 3,
+		alter: change("MHS101", { SourceOfReferralMH: "A9" }),
+		faults: [fault("MHS101", "SourceOfReferralMH", "MHS10118", "warning")],
+	},
+	{
+		why: "the referral was closed after the reporting period and before the file was made",
+		in: inCommunityCare,
+		times: 2,
+		alter: change("MHS101", { ServDischDate: "2024-05-07", ReferClosReason: "02" }),
+		faults: [fault("MHS101", "ServDischDate", "MHS10130", "warning")],
+	},
+	{
+		why: "the legal status is a retired code",
+		in: underSection3,
+		times: 2,
+		alter: change("MHS401", { LegalStatusCode: "33" }),
+		faults: [fault("MHS401", "LegalStatusCode", "MHS40122", "warning")],
+	},
+	{
+		why: "the end reason of the order is not a national code",
+		in: onOrder,
+		times: 1,
+		alter: change("MHS404", { EndDateCommTreatOrd: "2024-04-16", CommTreatOrdEndReason: "09" }),
+		faults: [fault("MHS404", "CommTreatOrdEndReason", "MHS40415", "warning")],
+	},
+];

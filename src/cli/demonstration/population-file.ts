@@ -1,0 +1,40 @@
+import { ageBands, type CatchmentCell } from "./catchment.js";
+import { csvFile, csvLine } from "./csv.js";
+
+const columns = [
+	"geography_code",
+	"geography_name",
+	"vintage",
+	"scheme",
+	"group_code",
+	"sex",
+	"age_scheme",
+	"age_band",
+	"population",
+	"status",
+	"source",
+	"synthetic",
+];
+
+/** The catchment as a population file: the denominators of the trust's rates, 192 rows marked as synthetic. */
+export function populationFile(catchment: readonly CatchmentCell[]): string {
+	return csvFile([
+		csvLine(columns),
+		...catchment.map(({ ethnicCategory, sex, ageBand, residents }) =>
+			csvLine([
+				"ZSYNG",
+				"Mereford and Vale (fictional)",
+				"Synthetic 2024",
+				"nhs-ethnic-category-2001",
+				ethnicCategory,
+				sex,
+				"mha-annual",
+				ageBands[ageBand]?.label ?? "",
+				String(residents),
+				"derived",
+				"Invented for demonstration",
+				"true",
+			]),
+		),
+	]);
+}

@@ -1,0 +1,62 @@
+import { syntheticOrganisation } from "../../reference/organisations/synthetic-organisation.js";
+import { MHS000 } from "../../tables/mhsds/mhs000.js";
+import type { Table } from "../../tables/table.js";
+import { csvFile, csvLine } from "./csv.js";
+import { type AnyDraft, type Dossier, type PersonTable, personTables } from "./dossier.js";
+import { reportingMonth } from "./reporting-month.js";
+
+/** A file of the demonstration. */
+export interface DemonstrationFile {
+	/** Relative, with `/` between its parts. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** How the line of a record is spoilt after it was written rightly. */
+export type Misprints = ReadonlyMap<AnyDraft, (line: string) => string>;
+
+const header: { readonly [Column in keyof (typeof MHS000)["fields"]]: string } = {
+	DatSetVer: "6.0",
+	OrgIDProvider: syntheticOrganisation.code,
+	OrgIDSubmit: syntheticOrganisation.code,
+	PrimSystemInUse: "SYNTHETIC DATA",
+	ReportingPeriodStartDate: reportingMonth.start,
+	ReportingPeriodEndDate: reportingMonth.end,
+	DateTimeDatSetCreate: reportingMonth.created,
+};
+
+/** All records of one table, in the order in which they are written. */
+export function recordsOf<Code extends PersonTable>(
+	dossiers: readonly Dossier[],
+	table: Code,
+): readonly Dossier[Code][number][] {
+	return dossiers.flatMap((dossier): readonly Dossier[Code][number][] => dossier[table]);
+}
+
+function lineOf(table: Table, record: Readonly<Record<string, string | undefined>>): string {
+	return csvLine(Object.keys(table.fields).map((column) => record[column] ?? ""));
+}
+
+function fileOf(table: Table, lines: readonly string[]): string {
+	return csvFile([csvLine(Object.keys(table.fields)), ...lines]);
+}
+
+/** A submission as the table files of its folder: official column names in the official order. */
+export function tableFiles({
+	folder,
+	dossiers,
+	misprints = new Map(),
+}: {
+	readonly folder: string;
+	readonly dossiers: readonly Dossier[];
+	readonly misprints?: Misprints;
+}): readonly DemonstrationFile[] {
+	const tables = Object.values(personTables).map((table) => {
+		const lines = recordsOf(dossiers, table.code).map((record) => {
+			const line = lineOf(table, record);
+			return misprints.get(record)?.(line) ?? line;
+		});
+		return { path: `${folder}/${table.code}.csv`, text: fileOf(table, lines) };
+	});
+	return [{ path: `${folder}/MHS000.csv`, text: fileOf(MHS000, [lineOf(MHS000, header)]) }, ...tables];
+}

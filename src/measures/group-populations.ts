@@ -1,0 +1,34 @@
+import { mapEthnicity } from "../reference/ethnicity/mapping.js";
+import type { RollUp } from "../reference/ethnicity/roll-up.js";
+import { rollUps } from "../reference/ethnicity/roll-ups.js";
+import type { Population, PopulationCell } from "../reference/population.js";
+import { type PopulationByRollUp, populationByRollUp } from "../reference/populations/population-by-group.js";
+
+const nhs = "nhs-ethnic-category-2001";
+
+/**
+ * The residents of each group that events are counted in. A population in NHS codes is gathered by the roll-up itself.
+ * One in census 2021 groups is gathered as the annual Mental Health Act statistics do it where the groups are theirs,
+ * and otherwise through the exact rows of the mapping. Cells that belong nowhere come back as `unmatched`.
+ */
+export function populationOfGroups({
+	population,
+	rollUp,
+}: {
+	readonly population: Population;
+	readonly rollUp: RollUp;
+}): PopulationByRollUp {
+	if (population.scheme === rollUp.base) return populationByRollUp(population, rollUp);
+	if (population.scheme === "census-2021-ethnic-group" && rollUp.id === "nhs-upper-mha-annual") {
+		return populationByRollUp(population, rollUps["nhs-denominator-2021"]);
+	}
+	const mapped: PopulationCell[] = [];
+	const unmapped: { cell: PopulationCell; reason: string }[] = [];
+	for (const cell of population.cells) {
+		const result = mapEthnicity({ value: cell.group, to: nhs });
+		if (result.status === "mapped") mapped.push({ ...cell, group: result.value });
+		else unmapped.push({ cell, reason: result.reason });
+	}
+	const gathered = populationByRollUp({ ...population, scheme: nhs, cells: mapped }, rollUp);
+	return { ...gathered, unmatched: [...unmapped, ...gathered.unmatched] };
+}

@@ -1,0 +1,41 @@
+export type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
+export { type Countable, type CountCell, type Counts, countEvents, mergeCounts } from "./counts.js";
+export type { MeasureDefinition } from "./definition.js";
+export { detentions } from "./detentions.js";
+export type { CountedEthnicity, EthnicityTally } from "./ethnicity-tally.js";
+export { ethnicityCompleteness } from "./known-ethnicity.js";
+export { type MeasureOptions, measure } from "./measure.js";
+export { mentalHealthActAnnualDenominator } from "./mental-health-act/annual-denominator.js";
+export type { CategorisedEpisode } from "./mental-health-act/categorise-episodes.js";
+export type { MentalHealthActCompat } from "./mental-health-act/category.js";
+export { mentalHealthActDefinitions } from "./mental-health-act/definitions.js";
+export {
+	type MentalHealthActEventTables,
+	mentalHealthActEventTables,
+} from "./mental-health-act/event-tables.js";
+export {
+	type MentalHealthActEvent,
+	type MentalHealthActEventName,
+	mentalHealthActEvents,
+} from "./mental-health-act/events.js";
+export type { LinkedEpisode } from "./mental-health-act/link-episodes-to-spells.js";
+export type {
+	CommunityTreatmentOrder,
+	CommunityTreatmentOrderRecall,
+	HospitalSpell,
+	LegalStatusEpisode,
+	MentalHealthActRows,
+	RecordVersion,
+} from "./mental-health-act/national-rows.js";
+export type { PrintedNumber, PublishedFigures, PublishedRow } from "./published-figures.js";
+export { measurePublished } from "./published-measure.js";
+export type {
+	Denominator,
+	EthnicityCompleteness,
+	GroupResult,
+	MeasureResult,
+	PublishedRate,
+	Quantity,
+	Restriction,
+	ResultSubject,
+} from "./result.js";

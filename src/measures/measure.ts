@@ -1,0 +1,163 @@
+import { ArgumentError } from "../issues/argument-error.js";
+import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
+import {
+	isSyntheticOrganisation,
+	syntheticOrganisation,
+} from "../reference/organisations/synthetic-organisation.js";
+import type { Population } from "../reference/population.js";
+import type { StandardisationMethod } from "../statistics/directly-standardised-rate.js";
+import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
+import type { CountableMeasure } from "./countable-measure.js";
+import { crudeFigures } from "./crude-figures.js";
+import { type GroupedPopulation, type GroupFigures, groupFigures, hasStrata } from "./group-figures.js";
+import { populationOfGroups } from "./group-populations.js";
+import { ethnicityCompleteness } from "./known-ethnicity.js";
+import type { MentalHealthActCompat } from "./mental-health-act/category.js";
+import { namedGroups } from "./named-groups.js";
+import { ageSchemeOf } from "./population-age-scheme.js";
+import { populationRestrictions } from "./population-restrictions.js";
+import type { Denominator, MeasureResult, Restriction } from "./result.js";
+import { standardisedFigures } from "./standardised-figures.js";
+
+/** How to count and compare. */
+export interface MeasureOptions {
+	/** The roll-up whose groups are counted: `nhs-upper-mha-annual`, `nhs-16+1`. */
+	readonly by: RollUpId;
+	/** Whom rates are divided by; null for counts alone. */
+	readonly population: Population | null;
+	/** Label of the group of `by` that the others are compared with; null for none. */
+	readonly comparator: string | null;
+	/** Methods of standardisation, the first of which gives the standardised ratio; both if left out. */
+	readonly standardise?: readonly StandardisationMethod[];
+	/** Confidence level of all limits, above 0 and not above 1; 0.95 if left out. The method `mha-annual` keeps 0.95. */
+	readonly confidence?: number;
+	/** Whose rules tell a detention from other episodes; `annual-2024-25` if left out. */
+	readonly compat?: MentalHealthActCompat;
+}
+
+/**
+ * Counts a measure in a validated submission and compares ethnic groups: counts, crude and directly standardised rates
+ * with limits, ratios and differences against a comparator, completeness of ethnicity, and every restriction that a
+ * reader must know.
+ *
+ * Groups come in the roll-up's order, then `All`, then `Unknown`. `All` is the sum of the named groups, as in the
+ * official tables: events of unknown ethnicity, and of people whose age or sex cannot be used, are not in it.
+ *
+ * The population is matched to the groups by its codes: NHS ethnic categories directly, census 2021 groups by the
+ * official denominators for `nhs-upper-mha-annual` and by the exact rows of the mapping otherwise. Residents in no
+ * group are named in a restriction. Rates are standardised to the population's own sex and age structure, all its
+ * cells together; a group without residents in a stratum follows the rule of each method.
+ *
+ * @param chosen - what to count, such as {@link detentions}.
+ * @param submission - accepted records of one provider and period.
+ * @returns one result; counts are exact and must pass disclosure control before anybody else sees them. Rates are
+ * undefined, with the reason, where a group has no population.
+ * @throws {@link ArgumentError} for an unknown roll-up, one that does not gather NHS ethnic categories or hides unknown
+ * ethnicity in a named group, a comparator that is not one of its groups, or a population whose age bands are not of
+ * its age scheme.
+ *
+ * @example
+ * ```ts
+ * import { detentions, measure } from "pcref/measures";
+ *
+ * const submission = {
+ * 	provider: "ZSYN0",
+ * 	period: { start: "2024-05-01", end: "2024-05-31" },
+ * 	synthetic: true,
+ * 	async *records() {},
+ * };
+ * const result = await measure(detentions, submission, { by: "nhs-upper-mha-annual", population: null, comparator: null });
+ * result.groups.map(({ label, count }) => [label, count]).at(0); // => ["White", { status: "ok", value: 0 }]
+ * result.restrictions.some(({ id }) => id === "no-population"); // => true
+ * ```
+ */
+export async function measure(
+	chosen: CountableMeasure,
+	submission: ValidatedSubmission,
+	options: MeasureOptions,
+): Promise<MeasureResult> {
+	const { by, population, comparator, standardise = ["mha-annual", "dobson"], confidence = 0.95 } = options;
+	const rollUp = Object.hasOwn(rollUps, by) ? rollUps[by] : undefined;
+	if (rollUp === undefined) throw new ArgumentError("by", `must be the id of a roll-up, but is ${by}`);
+	const labels = namedGroups(rollUp).groups.map(({ label }) => label);
+	if (comparator !== null && !labels.includes(comparator)) {
+		throw new ArgumentError("comparator", `must be one of ${labels.join(", ")}, but is ${comparator}`);
+	}
+	const ageScheme = ageSchemeOf(population);
+	const compat = options.compat ?? "annual-2024-25";
+
+	const { count, ...definition } = chosen;
+	const { counts, tallies, restrictions } = await count(submission, { ageScheme, compat });
+	const grouped =
+		population === null ? null : { population, byGroup: populationOfGroups({ population, rollUp }) };
+	const figures = groupFigures({ counts, rollUp, grouped });
+	const reference = figures.find(({ label }) => label === comparator) ?? null;
+	const compare = (group: GroupFigures) => {
+		const { strata: _, ...identity } = group;
+		const task = { group, comparator: reference, per: definition.per, confidence };
+		return {
+			...identity,
+			...crudeFigures(task),
+			...standardisedFigures({ ...task, methods: standardise }),
+			published: [],
+		};
+	};
+
+	const synthetic = submission.synthetic || (population?.synthetic ?? false);
+	const { provider, period } = submission;
+	return {
+		definition,
+		period,
+		subject: { kind: "provider", code: provider, name: nameOf(provider) },
+		classification: { id: rollUp.id, title: rollUp.title },
+		comparator,
+		denominator: grouped === null ? null : denominatorOf(grouped),
+		groups: figures.map(compare),
+		completeness: tallies.map((tallied) => ethnicityCompleteness({ ...tallied, confidence })),
+		restrictions: [
+			...(synthetic ? [syntheticData] : []),
+			...periodRestrictions(period),
+			...populationRestrictions(grouped),
+			...restrictions,
+			...(rollUp.warnings ?? []).map((text) => ({ id: "roll-up-warning", text })),
+		],
+		origin: "computed",
+		provenance: {
+			status: "derived",
+			source: `Records of provider ${provider} accepted by validation, ${period.start} to ${period.end}`,
+		},
+		synthetic,
+	};
+}
+
+const syntheticData: Restriction = {
+	id: "synthetic-data",
+	text: "Synthetic data: invented people and figures, about no real provider.",
+};
+
+function periodRestrictions({ start, end }: ReportingPeriod): readonly Restriction[] {
+	if (start.slice(0, 7) !== end.slice(0, 7)) return [];
+	return [
+		{
+			id: "one-month-only",
+			text: `Covers ${start} to ${end}. The annual figure needs the submissions of twelve months; counts and rates of one month are not multiplied up to a year.`,
+		},
+	];
+}
+
+function nameOf(provider: string): string {
+	return isSyntheticOrganisation(provider) ? syntheticOrganisation.name : `Provider ${provider}`;
+}
+
+function denominatorOf({ population }: GroupedPopulation): Denominator {
+	const { basis, title, vintage, scheme, caveats, provenance } = population;
+	const standard = `Standardised rates have the sex and age structure of the whole of this population, all its ethnic groups together, as their standard.`;
+	return {
+		basis,
+		title,
+		vintage,
+		scheme,
+		caveats: hasStrata(population) ? [...caveats, standard] : caveats,
+		provenance,
+	};
+}

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { CellRule } from "../../src/tables/cell-rule.js";
 import { checkCell } from "../../src/tables/check-cell.js";
 import type { Field } from "../../src/tables/field.js";
+import { mentalHealthActAnnual } from "../../src/tables/figures/mental-health-act-annual.js";
+import { populationFigures } from "../../src/tables/figures/population-figures.js";
+import { publishedFiguresLong } from "../../src/tables/figures/published-figures-long.js";
 import { MHS000 } from "../../src/tables/mhsds/mhs000.js";
 import { MHS001 } from "../../src/tables/mhsds/mhs001.js";
 import { MHS101 } from "../../src/tables/mhsds/mhs101.js";
@@ -140,6 +143,8 @@ function rightValue({ rules }: Field): string {
 			return "2024-05-31T09:30:00";
 		case "postcode":
 			return "LS1 4AP";
+		case "number":
+			return "1000";
 		default:
 			return "X".repeat(check?.kind === "length" ? Math.max(check.minimum, 1) : 1);
 	}
@@ -165,22 +170,25 @@ function wrongValue({ check }: CellRule, field: Field): string {
 			return "2024-05-31";
 		case "postcode":
 			return "LS14AP";
+		case "number":
+			return check.whole ? "1.5" : "1,000";
 	}
 }
 
-describe.each(mhsds6.map((table): [string, Table] => [table.code, table]))(
-	"every cell rule of %s",
-	(_, table) => {
-		const cases = Object.entries(table.fields).flatMap(([name, field]) =>
-			field.rules.map((rule): [string, string, CellRule, Field] => [rule.code, name, rule, field]),
-		);
+describe.each(
+	[...mhsds6, populationFigures, publishedFiguresLong, mentalHealthActAnnual].map(
+		(table): [string, Table] => [table.code, table],
+	),
+)("every cell rule of %s", (_, table) => {
+	const cases = Object.entries(table.fields).flatMap(([name, field]) =>
+		field.rules.map((rule): [string, string, CellRule, Field] => [rule.code, name, rule, field]),
+	);
 
-		it.each(cases)(
-			"%s (%s) is broken alone by a wrong value and not by a right one",
-			(_code, _name, rule, field) => {
-				expect(checkCell(field, wrongValue(rule, field))).toEqual([rule]);
-				expect(checkCell(field, rightValue(field))).toEqual([]);
-			},
-		);
-	},
-);
+	it.each(cases)(
+		"%s (%s) is broken alone by a wrong value and not by a right one",
+		(_code, _name, rule, field) => {
+			expect(checkCell(field, wrongValue(rule, field))).toEqual([rule]);
+			expect(checkCell(field, rightValue(field))).toEqual([]);
+		},
+	);
+});

@@ -101,6 +101,8 @@ function inOfficialWords({ table, rule }: OurRule): Partial<OfficialRule> {
 				return { check: "regex" };
 			case "nhs-number":
 				return { check: "nhs-number" };
+			case "number":
+				return { check: "decimal" };
 		}
 	}
 	switch (rule.kind) {

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { release } from "../../src/disclosure/release.js";
+import { ArgumentError } from "../../src/issues/argument-error.js";
+import { boardReport } from "../../src/report/board-report.js";
+import { fabricatedResult } from "../disclosure/fabricated-result.js";
+import {
+	internalRelease,
+	nationalRelease,
+	publicRelease,
+	submission,
+	syntheticResult,
+} from "./example-reports.js";
+
+const generatedOn = "2024-06-14";
+const publicPage = await boardReport(publicRelease, { generatedOn, submission });
+const internalPage = await boardReport(internalRelease, { generatedOn, submission });
+const nationalPage = await boardReport(nationalRelease, { generatedOn });
+
+/** The page as text: tags out, entities back, spaces single. */
+function textOf(page: string): string {
+	return page
+		.replace(/<style>.*?<\/style>/s, "")
+		.replaceAll(/<[^>]+>/g, " ")
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&#39;", "'")
+		.replaceAll("&amp;", "&")
+		.replaceAll(/\s+/g, " ");
+}
+
+const publicText = textOf(publicPage);
+const internalText = textOf(internalPage);
+const nationalText = textOf(nationalPage);
+
+describe("what a report takes", () => {
+	test("refuses what did not go through disclosure control", async () => {
+		const forged = { disclosure: publicRelease.disclosure, results: [syntheticResult] };
+		await expect(boardReport(JSON.parse(JSON.stringify(forged)), { generatedOn })).rejects.toThrow(
+			ArgumentError,
+		);
+		await expect(boardReport({ ...publicRelease }, { generatedOn })).rejects.toThrow("released");
+	});
+
+	test("refuses a day that does not exist", async () => {
+		await expect(boardReport(publicRelease, { generatedOn: "2024-02-30" })).rejects.toThrow("generatedOn");
+	});
+});
+
+describe("every page", () => {
+	test.each([
+		["public", publicPage],
+		["internal", internalPage],
+		["national", nationalPage],
+	])("the %s page holds all it needs and runs nothing", (_, page) => {
+		expect(page).toContain(
+			`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+		);
+		const forbidden =
+			/<script|<link|<iframe|<img|<object|<embed|<form|javascript:|@import|url\(|<[^>]*\son\w+=/i;
+		expect(page.match(forbidden)).toBeNull();
+		const addresses = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+		expect(addresses.every((address) => address?.startsWith("#"))).toBe(true);
+		expect(page.replaceAll('xmlns="http://www.w3.org/2000/svg"', "").match(/https?:\/\//)).toBeNull();
+	});
+
+	test.each([
+		["public", publicPage],
+		["internal", internalPage],
+		["national", nationalPage],
+	])("the %s page has one first heading, no level left out, and no id twice", (_, page) => {
+		const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+		const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const targets = [...page.matchAll(/(?:href="#|aria-labelledby="|aria-describedby=")([^"]+)"/g)];
+		expect(targets.filter(([, target]) => !ids.includes(target))).toEqual([]);
+	});
+
+	test("says whose it is not", () => {
+		for (const text of [publicText, internalText, nationalText])
+			expect(text).toContain("Not affiliated with or endorsed by NHS England.");
+	});
+});
+
+describe("a public report of a submission", () => {
+	test("says what was submitted and whether it was accepted", () => {
+		expect(publicText).toContain(
+			"Accepted in part. The records that were rejected are not counted in this report.",
+		);
+		expect(publicText).toContain("MHS001 Master patient index MHS001.csv 20,010 20,005 10");
+		expect(publicText).toContain("MHS401 Legal status <MHS401>.csv 410 405 fewer than 5");
+	});
+
+	test("lists problems worst first, with what to do, and no small number of records", () => {
+		const places = ["MHS00101", "MHS40101", "MHS00133"].map((code) => publicText.indexOf(code));
+		expect(places.every((place) => place > 0)).toBe(true);
+		expect(places).toEqual(places.toSorted((first, second) => first - second));
+		expect(publicText).toContain(
+			"MHS40101 is not a date MHS401, StartDateMHActLegalStatusClass fewer than 5 Write dates as YYYY-MM-DD.",
+		);
+		expect(internalText).toContain("MHS401, StartDateMHActLegalStatusClass 3 Write");
+	});
+
+	test("says in plain words what differs clearly, what does not, and what is hidden", () => {
+		expect(publicText).toContain(
+			"The rate for Black or Black British people was 4.64 times the rate for White people (321.4 against 69.2 per 100,000 residents; 95% interval of the ratio 3.35 to 6.44).",
+		);
+		expect(publicText).toContain(
+			"These figures do not show a clear difference from White for: Asian or Asian British (ratio 1.20, 95% interval 0.79 to 1.83); Other Ethnic Groups (ratio 1.81, 95% interval 0.96 to 3.41).",
+		);
+		expect(publicText).toContain(
+			"Nothing can be said here of these groups, whose figures are hidden: Mixed.",
+		);
+		expect(publicText).toContain("The ethnic group was known for 96% of detentions.");
+		expect(publicText).not.toMatch(/no difference/i);
+	});
+
+	test("shows hidden figures as hidden, in tables and charts", () => {
+		expect(publicText).toContain("Mixed hidden 9,000 hidden hidden hidden");
+		expect([...publicPage.matchAll(/<text[^>]*>hidden<\/text>/g)].length).toBeGreaterThanOrEqual(2);
+	});
+
+	test("holds no exact count of the results", () => {
+		expect(publicText).not.toMatch(/\b(182|267|282|803|18,507)\b/);
+		expect(internalText).toMatch(/\b182\b/);
+	});
+
+	test("names method, denominator, restrictions, disclosure rule and sources", () => {
+		for (const part of [
+			"Denominator Residents of Mereford and Vale (fictional), Census 2021",
+			"Byar's approximation to the Poisson limits",
+			"Covers one month only.",
+			"Counts under 5, zero included, are hidden.",
+			"Rule: mhsds-under-5-nearest-5.",
+			"Records of provider ZSYN0",
+		])
+			expect(publicText).toContain(part);
+	});
+
+	test("is marked as synthetic at the top, on charts and on printed pages", () => {
+		expect(publicPage).toContain('@top-center { content: "Synthetic data"');
+		expect(publicText).toContain("Synthetic data: invented people and figures, about no real provider");
+		expect([...publicPage.matchAll(/<text[^>]*>Synthetic data<\/text>/g)]).toHaveLength(4);
+	});
+});
+
+describe("an internal report", () => {
+	test("carries its stamp at the top, on charts, in the title and on printed pages", () => {
+		const stamp = "Contains small numbers: not for publication";
+		expect(internalPage).toContain(`<p class="banner">${stamp}</p>`);
+		expect(internalPage).toMatch(new RegExp(`<title>[^<]*${stamp}</title>`));
+		expect(internalPage).toContain(`@top-center { content: "Synthetic data. ${stamp}"`);
+		expect([
+			...internalPage.matchAll(new RegExp(`<text[^>]*>Synthetic data. ${stamp}</text>`, "g")),
+		]).toHaveLength(4);
+		expect(publicPage).not.toContain(stamp);
+	});
+});
+
+describe("a report of published figures", () => {
+	test("sums up what was recomputed and what could not be", () => {
+		expect(nationalText).toContain("88 of 88 printed crude rates recomputed");
+		expect(nationalText).toContain(
+			"84 standardised rates are shown as printed, not recomputed: strata unpublished",
+		);
+	});
+
+	test("gives the ratios of Black or Black British to White, crude and standardised", () => {
+		expect(nationalText).toContain(
+			"The rate for Black or Black British people was 3.44 times the rate for White people (239.0 against 69.5 per 100,000 residents; 95% interval of the ratio 3.35 to 3.54). Allowing for age and sex: 3.54 times",
+		);
+	});
+
+	test("prints the published standardised rate with its half-width, and what is said of Roma", () => {
+		expect(nationalText).toContain("242.3 (± 6.9)");
+		expect(nationalText).toMatch(/Roma/);
+	});
+});
+
+describe("hostile texts", () => {
+	test("stay text wherever they are put", async () => {
+		const hostile = `</title></style><script>alert("1")</script><img src=x onerror=alert(1)>'\u202e`;
+		const result = fabricatedResult({
+			rows: [
+				{ label: "White", count: 100, population: 10_000 },
+				{ label: hostile, count: 90, population: 5_000 },
+			],
+			restrictions: [{ id: "x", text: hostile }],
+			subject: { kind: "provider", code: hostile, name: hostile },
+		});
+		const page = await boardReport(release(result, { audience: "internal" }), {
+			generatedOn,
+			title: hostile,
+			submission: { ...submission, provider: hostile },
+		});
+		expect(page.match(/<script|<img|\u202e/)).toBeNull();
+		expect([...page.matchAll(/<\/title>/g)].length).toBe([...page.matchAll(/<title/g)].length);
+	});
+});

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { ArgumentError } from "../issues/argument-error.js";
 import { InputError } from "../node/input-error.js";
-import { OutputExistsError } from "../node/write-split.js";
+import { OutputExistsError } from "../node/output-folder.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";

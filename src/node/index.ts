@@ -1,5 +1,5 @@
 export { sourceFromFile } from "./file-source.js";
 export { InputError } from "./input-error.js";
 export { type ListedSources, listSources } from "./list-sources.js";
+export { OutputExistsError, OutputFolder } from "./output-folder.js";
 export { validateSubmission } from "./validate-submission.js";
-export { OutputExistsError, writeSplit } from "./write-split.js";

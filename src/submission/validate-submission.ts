@@ -17,6 +17,8 @@ import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
 /** The result of validating a submission: the verdict, what was found, and the accepted records to count from. */
 export interface Submission extends ValidatedSubmission {
 	readonly verdict: Verdict;
+	/** False where the structure of a file is wrong: then nothing else was judged, and its issues stand alone. */
+	readonly readable: boolean;
 	readonly dataSet: DataSetId;
 	/** `tables` where single files were given: then rules that need the rest of the submission are not decided. */
 	readonly scope: "submission" | "tables";
@@ -66,7 +68,7 @@ export async function validateSubmission(
 	const tables = dataSets[dataSet];
 	const files = matchFiles(sources, tables);
 	const findings = findingsAboutNames(files, options.name);
-	const { verdict, rejected, limits, judged, outcomes, issues } = await judgeTables(
+	const { verdict, readable, rejected, limits, judged, outcomes, issues } = await judgeTables(
 		{ tables, sources: files.tables, scope, findings },
 		options,
 	);
@@ -75,6 +77,7 @@ export async function validateSubmission(
 
 	return {
 		verdict,
+		readable,
 		dataSet,
 		scope,
 		provider,

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputError, inputErrorFrom } from "../../src/node/input-error.js";
 import { listSources } from "../../src/node/list-sources.js";
+import { OutputExistsError, OutputFolder } from "../../src/node/output-folder.js";
 import { validateSubmission } from "../../src/node/validate-submission.js";
-import { OutputExistsError, writeSplit } from "../../src/node/write-split.js";
 import { SubmissionChangedError } from "../../src/submission/validation/accepted-records.js";
 
 let folder = "";
@@ -50,40 +50,62 @@ describe("a single file", () => {
 	});
 });
 
-describe("records written apart", () => {
-	const tableOf = async (path: string) => (await validateSubmission(path)).tables[0];
+describe("the output folder", () => {
+	const validateInto = async (path: string, out: string) => {
+		const output = await OutputFolder.create(out);
+		const submission = await validateSubmission(path, { onIssue: (issue) => output.addIssue(issue) });
+		await output.finish(submission);
+		return submission;
+	};
 
-	it("are the original bytes under the original header", async () => {
-		const submission = await validateSubmission(await write("MHS002.csv", practices));
+	it("holds the original bytes under the original header, and every issue", async () => {
 		const out = join(folder, "out");
-		await writeSplit(submission, out, { "issues.ndjson": "{}\n" });
+		await validateInto(await write("MHS002.csv", practices), out);
 		expect(await readFile(join(out, "accepted", "MHS002.csv"), "utf8")).toBe(
 			`${head}P1,A81001,,\r\nP3,A81001,,`,
 		);
 		expect(await readFile(join(out, "rejected", "MHS002.csv"), "utf8")).toBe(`${head}"P\t2",A81001,,\r\n`);
-		expect(await tableOf(join(out, "accepted", "MHS002.csv"))).toMatchObject({ records: 2, rejected: 0 });
+		const issues = (await readFile(join(out, "issues.ndjson"), "utf8")).trimEnd().split("\n");
+		expect(issues.map((line) => JSON.parse(line).code)).toEqual(["MHS00202"]);
+		const again = await validateSubmission(join(out, "accepted", "MHS002.csv"));
+		expect(again.tables[0]).toMatchObject({ records: 2, rejected: 0 });
 	});
 
-	it("are readable only by the user", async () => {
+	it("holds the structural issue alone, and no accepted record, where a file cannot be read", async () => {
 		const out = join(folder, "out");
-		await writeSplit(await validateSubmission(await write("MHS002.csv", practices)), out);
+		await validateInto(await write("MHS002.csv", `${practices}\r\n"never closed`), out);
+		const issues = await readFile(join(out, "issues.ndjson"), "utf8");
+		expect(
+			issues
+				.trimEnd()
+				.split("\n")
+				.map((line) => JSON.parse(line).code),
+		).toEqual(["PCREF-QUOTE-UNCLOSED"]);
+		expect(await readdir(join(out, "accepted"))).toEqual([]);
+	});
+
+	it("is readable only by the user", async () => {
+		const out = join(folder, "out");
+		await validateInto(await write("MHS002.csv", practices), out);
 		if (process.platform !== "win32") {
-			expect((await stat(out)).mode & 0o077).toBe(0);
-			expect((await stat(join(out, "accepted", "MHS002.csv"))).mode & 0o077).toBe(0);
+			for (const path of [out, join(out, "issues.ndjson"), join(out, "accepted", "MHS002.csv")]) {
+				expect((await stat(path)).mode & 0o077).toBe(0);
+			}
 		}
 	});
 
-	it("never overwrite a folder that holds something", async () => {
-		const submission = await validateSubmission(await write("MHS002.csv", practices));
-		await expect(writeSplit(submission, folder)).rejects.toThrow(OutputExistsError);
+	it("is never one that holds something", async () => {
+		await write("MHS002.csv", practices);
+		await expect(OutputFolder.create(folder)).rejects.toThrow(OutputExistsError);
 		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
 	});
 
-	it("leave nothing behind when the file changed since it was judged", async () => {
+	it("leaves nothing behind when the file changed since it was judged", async () => {
 		const path = await write("MHS002.csv", practices);
+		const output = await OutputFolder.create(join(folder, "out"));
 		const submission = await validateSubmission(path);
 		await writeFile(path, `${head}P1,A81001,,\r\n`);
-		await expect(writeSplit(submission, join(folder, "out"))).rejects.toThrow(SubmissionChangedError);
+		await expect(output.finish(submission)).rejects.toThrow(SubmissionChangedError);
 		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
 	});
 });

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import type { Issue } from "../../issues/issue.js";
+import { OutputFolder } from "../../node/output-folder.js";
 import { validateSubmission } from "../../node/validate-submission.js";
-import { writeSplit } from "../../node/write-split.js";
 import { csvLine } from "../../report/csv-line.js";
 import type { Submission } from "../../submission/validate-submission.js";
 import type { IssueGroup } from "../../submission/validation/issue-tally.js";
@@ -32,19 +31,18 @@ export async function validateCommand(
 	context: CommandContext,
 ): Promise<ExitCode> {
 	const progress = progressLine(context);
-	const issues: Issue[] = [];
+	const output =
+		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
 	const submission = await validateSubmission(resolve(context.folder, options.path), {
 		name: options.path,
 		onProgress: (step) => progress.show(step),
-		...(options.out === undefined ? {} : { onIssue: (issue) => issues.push(issue) }),
+		...(output === null ? {} : { onIssue: (issue) => output.addIssue(issue) }),
+	}).catch(async (cause: unknown) => {
+		await output?.discard();
+		throw cause;
 	});
+	await output?.finish(submission);
 	progress.clear();
-
-	if (options.out !== undefined) {
-		await writeSplit(submission, resolve(context.folder, options.out), {
-			"issues.ndjson": issues.map((issue) => `${JSON.stringify(issue)}\n`).join(""),
-		});
-	}
 	context.print(render(submission, options.format));
 	if (options.out !== undefined) {
 		context.inform(

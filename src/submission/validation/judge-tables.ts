@@ -43,7 +43,10 @@ export interface Progress {
 /** What every validation can be told. */
 export interface ValidationOptions {
 	readonly limits?: Partial<Limits>;
-	/** Called for every issue as it is found; the result keeps only samples. */
+	/**
+	 * Called for every issue as it is found; the result keeps only samples. Where the structure of a file turns out to
+	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
+	 */
 	readonly onIssue?: (issue: Issue) => void;
 	readonly onProgress?: (progress: Progress) => void;
 	readonly signal?: AbortSignal;
@@ -52,6 +55,8 @@ export interface ValidationOptions {
 /** What judging all tables found. */
 export interface Judgement {
 	readonly verdict: Verdict;
+	/** False where the structure of a file is wrong: then nothing else was judged. */
+	readonly readable: boolean;
 	/** True where nothing at all is accepted. */
 	readonly rejected: boolean;
 	readonly limits: Limits;
@@ -100,15 +105,16 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 	for (const { code, facts } of input.findings) run.structure.add(ownIssues[code], facts);
 	const judged = await readTables(run);
 	const structural = run.structure.groups();
-	const unreadable = structural.some((group) => isRejecting(group.severity));
-	if (!unreadable) judgeRelations(run, judged);
+	const readable = !structural.some((group) => isRejecting(group.severity));
+	if (readable) judgeRelations(run, judged);
 
-	const issues = unreadable
-		? structural.filter((group) => isRejecting(group.severity))
-		: [...run.contents.groups(), ...structural].sort(worstFirst);
+	const issues = readable
+		? [...run.contents.groups(), ...structural].sort(worstFirst)
+		: structural.filter((group) => isRejecting(group.severity));
 	const rejected = issues.some((group) => group.severity === "reject-file");
 	return {
 		verdict: verdictOf(issues, rejected),
+		readable,
 		rejected,
 		limits,
 		judged,

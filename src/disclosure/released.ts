@@ -1,5 +1,5 @@
-import type { Provenance } from "../reference/standing.js";
 import type { EthnicityCompleteness, GroupResult, MeasureResult, PublishedRate } from "../measures/result.js";
+import type { Provenance } from "../reference/standing.js";
 
 /** A number that may be shown, or the fact that it may not, and why. A withheld number is absent, not hidden. */
 export type ReleasedQuantity =
@@ -11,10 +11,10 @@ export type ReleasedQuantity =
 export type Rounding = "none" | "nearest-5" | { readonly decimals: number };
 
 /**
- * - `small-number`: a count under the threshold, or a figure made from one.
- * - `protects-another`: large enough, but showing it would let a hidden count be worked out.
+ * Why a figure is hidden: a count under the threshold, a figure made from one, or a count with which one could be
+ * worked out. Which of these it is is not said, since that too would tell something about the small count.
  */
-export type SuppressionReason = "small-number" | "protects-another";
+export type SuppressionReason = "small-number";
 
 /** An estimate that may be shown, with its limits rounded like its value. */
 export type ReleasedEstimate =

@@ -164,8 +164,13 @@ function messages(released: Released, submission: SubmissionSummary | undefined)
 			: html`<p>The submission of ${submission.provider} for ${formatPeriod(submission.period)}: ${verdictInWords(submission)}</p>`;
 	const recomputed = recomputationInWords(released.results);
 	return html`${verdict}
-${recomputed.map((sentence) => html`<p>${sentence}</p>`)}
-${keyMessages(released)}`;
+${keyMessages(released)}
+${
+	recomputed.length === 0
+		? null
+		: html`<h3>Printed figures and these</h3>
+<ul>${recomputed.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+}`;
 }
 
 /** Title of a measure, with what tells it from others of the same title. */

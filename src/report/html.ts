@@ -1,3 +1,5 @@
+import { printable } from "../charts/printable.js";
+
 const made = new WeakSet<object>();
 
 /** Markup that is safe to put on a page: made by {@link html} or {@link trustedMarkup}, and by nothing else. */
@@ -45,11 +47,6 @@ const entities: Readonly<Record<string, string>> = {
 	"'": "&#39;",
 };
 
-/** Control characters but tab and line feed, lone surrogates, and the marks that set or override text direction. */
-const unprintable = /[^\P{Cc}\t\n]|\p{Cs}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 function escapeText(text: string): string {
-	return text
-		.replace(unprintable, "\ufffd")
-		.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+	return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -10,6 +10,7 @@ import { formatPeriod } from "./format-date.js";
 import { formatConfidence, formatNumber } from "./format-number.js";
 import { type Html, html, trustedMarkup } from "./html.js";
 import { methodName } from "./method-names.js";
+import { denominatorInWords } from "./provenance-words.js";
 
 /** The charts of one measure: rates, and ratios where there is a comparator; broad and detailed groups apart. */
 export async function measureCharts({
@@ -46,6 +47,8 @@ interface Chart {
 	readonly estimates: readonly { readonly label: string; readonly estimate: ReleasedEstimate }[];
 	readonly decimals: number;
 	readonly note: string;
+	/** The group that has no figure because the others are compared with it. */
+	readonly comparator?: string | null;
 }
 
 interface Subject {
@@ -66,7 +69,7 @@ function ratesChart(subject: Subject): Chart {
 		specification: barChartWithIntervals(data),
 		estimates,
 		decimals: 1,
-		note: `Crude rates, not adjusted for age or sex. ${intervalsInWords(estimates)} Denominator: ${denominator === null ? "none" : `${denominator.title}, ${denominator.vintage}`}.`,
+		note: `Crude rates, not adjusted for age or sex. ${intervalsInWords(estimates)} Denominator: ${denominator === null ? "none" : denominatorInWords(denominator)}.`,
 	};
 }
 
@@ -85,9 +88,13 @@ function ratiosChart(subject: Subject): Chart {
 		specification: ratioChart(data),
 		estimates,
 		decimals: 2,
+		comparator,
 		note: `Ratios of crude rates, not adjusted for age or sex. Where an interval crosses the line at 1, the figures do not show a clear difference from ${comparator}. ${intervalsInWords(estimates)}`,
 	};
 }
+
+/** A reason longer than this does not fit beside the axis of a chart; the tables print it. */
+const longestNote = 48;
 
 function chartData({
 	subject: { result, kind, stamp },
@@ -103,21 +110,21 @@ function chartData({
 	readonly what: string;
 }): ChartData {
 	const { definition, subject, period, comparator, synthetic } = result;
+	const absence = (label: string, estimate: Exclude<ReleasedEstimate, { readonly status: "ok" }>): string => {
+		if (label === comparator) return "comparator";
+		if (estimate.status === "suppressed") return hiddenWord;
+		return estimate.reason.length <= longestNote ? estimate.reason : "not available";
+	};
 	const points = estimates.map(({ label, estimate }): ChartPoint => {
-		if (estimate.status === "ok") {
-			const { value, lower, upper } = estimate;
-			return { label, value, lower, upper };
-		}
-		const note =
-			label === comparator ? "comparator" : estimate.status === "suppressed" ? hiddenWord : "not available";
-		return { label, value: null, lower: null, upper: null, note };
+		if (estimate.status !== "ok")
+			return { label, value: null, lower: null, upper: null, note: absence(label, estimate) };
+		const { value, lower, upper } = estimate;
+		return { label, value, lower, upper };
 	});
 	const sentence = estimates.map(({ label, estimate }) => {
-		if (estimate.status === "suppressed") return `${label} ${hiddenWord}`;
-		if (estimate.status === "undefined")
-			return `${label} ${label === comparator ? "comparator" : "not available"}`;
+		if (estimate.status !== "ok") return `${label}: ${absence(label, estimate)}`;
 		const { value, interval } = formatEstimate(estimate, { decimals });
-		return `${label} ${value}${interval === null ? "" : ` (${interval})`}`;
+		return `${label}: ${value}${interval === null ? "" : ` (${interval})`}`;
 	});
 	const stamps = [...(synthetic ? ["Synthetic data"] : []), ...(stamp === null ? [] : [stamp])];
 	return {
@@ -131,12 +138,12 @@ function chartData({
 }
 
 async function figure({ chart, id }: { readonly chart: Chart; readonly id: string }): Promise<Html> {
-	const { data, specification, estimates, decimals, note } = chart;
+	const { data, specification, estimates, decimals, note, comparator } = chart;
 	const drawing = trustedMarkup(await renderSvg(specification, { id }));
 	const cells = cellsOfTable();
 	const rows = estimates.map(({ label, estimate }) => ({
 		heading: label,
-		cells: [cells.estimate(estimate, { decimals })],
+		cells: [label === comparator ? "comparator" : cells.estimate(estimate, { decimals })],
 	}));
 	return html`<figure>
 <div class="scroll" role="group" tabindex="0" aria-label="Chart: ${data.title}">${drawing}</div>

@@ -5,7 +5,7 @@ import { type Html, html } from "./html.js";
 import { measureCharts } from "./measure-charts.js";
 import { comparisonTable, ratesTable } from "./measure-tables.js";
 import { methodName, standardisationName } from "./method-names.js";
-import { provenanceInWords } from "./provenance-words.js";
+import { denominatorInWords, provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
 
 /** Everything about one measure: what it is, its figures and charts, how they were made, what to know before use. */
@@ -57,9 +57,7 @@ function factsOf(result: ReleasedResult): Html {
 		["Groups", classification.title],
 		[
 			"Denominator",
-			denominator === null
-				? "None: there are counts and no rates."
-				: `${denominator.title}, ${denominator.vintage}`,
+			denominator === null ? "None: there are counts and no rates." : denominatorInWords(denominator),
 		],
 		["Compared with", comparator ?? "nothing"],
 		["Figures from", provenanceInWords(provenance)],

@@ -80,14 +80,16 @@ nav, .skip { display: none; }
 h1 { margin-top: 0; }
 h2, h3, caption, summary { break-after: avoid; }
 h2 { margin-top: 1.5rem; }
-tr, figure > .scroll, dl > div, li { break-inside: avoid; }
-thead { display: table-header-group; }
+tr, figure > .scroll, details .scroll, dl > div, li { break-inside: avoid; }
+thead { display: table-header-group; break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 .scroll { overflow: visible; }
 table { font-size: 8pt; }
 th, td { padding: .2rem .35rem; }
 th.number, tbody th { min-width: 0; }
 figure svg { min-width: 0; max-width: 100%; }
-details::details-content { content-visibility: visible; }
-.banner { color: var(--alarm); background: none; border: 1px solid var(--alarm); }
+details:not([open]) { display: none; }
+.banner { color: var(--alarm); background: none; border: 1px solid var(--alarm); margin-bottom: 5mm; }
+.banner + .banner { border-top-color: var(--alarm); }
 .running { display: block; position: fixed; top: 45%; left: 0; right: 0; text-align: center; font: bold 30pt Arial, sans-serif; color: #8a2f00; opacity: .13; transform: rotate(-24deg); }
 `;

@@ -1,3 +1,4 @@
+import type { Denominator } from "../measures/result.js";
 import type { Provenance, Standing } from "../reference/standing.js";
 
 const standings: Readonly<Record<Standing, string>> = {
@@ -8,6 +9,11 @@ const standings: Readonly<Record<Standing, string>> = {
 	inferred: "a reading of this package's makers",
 	unverified: "not verified",
 };
+
+/** The population that rates are divided by, with the count behind it. */
+export function denominatorInWords({ title, vintage }: Denominator): string {
+	return title.includes(vintage) ? title : `${title}, ${vintage}`;
+}
 
 /** A source with its edition, standing and note, for readers. */
 export function provenanceInWords({ source, edition, retrieved, status, note }: Provenance): string {

@@ -123,6 +123,10 @@ describe("release to the public", () => {
 			status: "undefined",
 			reason: "is the comparator",
 		});
+		expect(group(result, "All").standardisedRatio).toMatchObject({
+			status: "undefined",
+			reason: "the total includes the comparator",
+		});
 	});
 
 	test("hides every comparison where the comparator is hidden", () => {

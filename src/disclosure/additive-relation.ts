@@ -1,0 +1,25 @@
+/**
+ * A sum that every reader knows to hold between counts: the parts add up to the wholes, or to no more than the
+ * wholes. Counts are named by their keys.
+ */
+export interface AdditiveRelation {
+	readonly parts: readonly string[];
+	readonly wholes: readonly string[];
+	readonly balance: "exact" | "at-most";
+}
+
+/** The relation between parts and wholes as the counts themselves show it; none where the parts add up to more. */
+export function relationBetween({
+	parts,
+	wholes,
+	counts,
+}: {
+	readonly parts: readonly string[];
+	readonly wholes: readonly string[];
+	readonly counts: ReadonlyMap<string, number>;
+}): AdditiveRelation | null {
+	const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + (counts.get(key) ?? 0), 0);
+	const excess = sum(wholes) - sum(parts);
+	if (parts.length === 0 || wholes.length === 0 || excess < 0) return null;
+	return { parts, wholes, balance: excess === 0 ? "exact" : "at-most" };
+}

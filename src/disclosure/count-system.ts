@@ -1,0 +1,135 @@
+import type { EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
+import { groupOf } from "../reference/ethnicity/roll-up.js";
+import { rollUps } from "../reference/ethnicity/roll-ups.js";
+import { type AdditiveRelation, relationBetween } from "./additive-relation.js";
+
+/** The counts of an ethnicity completeness, in the order in which they are shown. */
+export const completenessCounts = ["total", "known", "declined", "notKnown", "missing", "invalid"] as const;
+
+/** One of the {@link completenessCounts}. */
+export type CompletenessCount = (typeof completenessCounts)[number];
+
+/**
+ * The counts that can be worked out from one another, and how: all results of one measure, period and organisation.
+ * A count that stands in several places has one key, so that it is hidden in all of them or in none.
+ */
+export interface CountSystem {
+	readonly counts: ReadonlyMap<string, number>;
+	readonly relations: readonly AdditiveRelation[];
+	/** The key of a group's count, undefined where it has none. */
+	keyOfGroup(group: GroupResult): string | undefined;
+	keyOfCompleteness(completeness: EthnicityCompleteness, count: CompletenessCount): string;
+}
+
+type Balance = AdditiveRelation["balance"];
+
+/**
+ * Reads the {@link CountSystem} of results that share measure, period and organisation. The first completeness of a
+ * result is taken to be of what its groups count, so that the groups are part of what is known there.
+ */
+export function countSystem(results: readonly MeasureResult[]): CountSystem {
+	const counts = new Map<string, number>();
+	const keysOfGroups = new Map<GroupResult, string>();
+	const keysOfCompleteness = new Map<EthnicityCompleteness, Record<CompletenessCount, string>>();
+
+	const keyFor = (place: string, count: number): string => {
+		let key = place;
+		for (let edition = 2; counts.has(key) && counts.get(key) !== count; edition++)
+			key = `${place} (${edition})`;
+		counts.set(key, count);
+		return key;
+	};
+	for (const { groups, completeness } of results) {
+		for (const group of groups) {
+			if (group.count.status === "ok") keysOfGroups.set(group, keyFor(placeOf(group), group.count.value));
+		}
+		for (const entry of completeness) {
+			const key = (count: CompletenessCount) => keyFor(`${entry.of}: ${count}`, entry[count]);
+			keysOfCompleteness.set(entry, {
+				total: key("total"),
+				known: key("known"),
+				declined: key("declined"),
+				notKnown: key("notKnown"),
+				missing: key("missing"),
+				invalid: key("invalid"),
+			});
+		}
+	}
+
+	const relations: AdditiveRelation[] = [];
+	const relate = (parts: readonly string[], wholes: readonly string[]): Balance | null => {
+		const relation = relationBetween({ parts, wholes, counts });
+		if (relation !== null) relations.push(relation);
+		return relation?.balance ?? null;
+	};
+	const balanceOf = (parts: readonly string[], wholes: readonly string[]): Balance | null =>
+		relationBetween({ parts, wholes, counts })?.balance ?? null;
+	const keysOf = (groups: readonly GroupResult[]) => groups.flatMap((group) => keysOfGroups.get(group) ?? []);
+	const keysAt = (result: MeasureResult, level: GroupResult["level"]) =>
+		keysOf(result.groups.filter((group) => group.level === level));
+
+	const broken = results.flatMap((result) => upperGroupsWithDetail(result, results));
+	for (const { whole, parts } of broken) relate(keysOf(parts), keysOf([whole]));
+	const inUpperGroup = new Set(broken.flatMap(({ parts }) => parts));
+
+	for (const result of results) {
+		const upper = keysAt(result, "upper");
+		const top = upper.length > 0 ? upper : keysAt(result, "detail");
+		const unknown = keysAt(result, "unknown");
+		const total = keysAt(result, "total");
+		const inGroups = balanceOf(top, total) === "exact" ? total : top;
+		// Detail that another result gathers into groups adds up to the total through them.
+		const gathered =
+			upper.length === 0 &&
+			result.groups.every((group) => group.level !== "detail" || inUpperGroup.has(group));
+		if (inGroups !== total) {
+			if (relate([...top, ...unknown], total) === null) relate(top, total);
+		} else if (!gathered) relate(top, total);
+
+		const [counted, ...others] = result.completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
+		if (counted !== undefined) {
+			const uncounted = classesOf(counted);
+			relate(inGroups, [counted.known]);
+			const rest = relate(unknown, uncounted) === "exact" ? unknown : uncounted;
+			relate([counted.known, ...rest], [counted.total]);
+		}
+		for (const other of others) relate([other.known, ...classesOf(other)], [other.total]);
+	}
+	return {
+		counts,
+		relations,
+		keyOfGroup: (group) => keysOfGroups.get(group),
+		keyOfCompleteness: (entry, count) => keysOfCompleteness.get(entry)?.[count] ?? "",
+	};
+}
+
+function classesOf(keys: Readonly<Record<CompletenessCount, string>>): readonly string[] {
+	return [keys.declined, keys.notKnown, keys.missing, keys.invalid];
+}
+
+function placeOf({ group, level }: GroupResult): string {
+	return level === "total" || level === "unknown" ? level : `${group.scheme}: ${group.code}`;
+}
+
+/** The detail of each upper group: what follows it in its own result, and what its roll-up gathers in the others. */
+function upperGroupsWithDetail(
+	result: MeasureResult,
+	results: readonly MeasureResult[],
+): readonly { readonly whole: GroupResult; readonly parts: readonly GroupResult[] }[] {
+	const found: { whole: GroupResult; parts: GroupResult[] }[] = [];
+	for (const group of result.groups) {
+		if (group.level === "upper") found.push({ whole: group, parts: [] });
+		else if (group.level === "detail") found.at(-1)?.parts.push(group);
+	}
+	const rollUp = Object.values(rollUps).find(({ id }) => id === result.classification.id);
+	if (rollUp === undefined) return found;
+	const others = results.filter((other) => other !== result).flatMap(({ groups }) => groups);
+	const gathered = found.map(({ whole }) => ({
+		whole,
+		parts: others.filter(({ group }) => {
+			const gatheredIn = groupOf(rollUp, group);
+			return gatheredIn.status === "grouped" && gatheredIn.label === whole.label;
+		}),
+	}));
+	return [...found, ...gathered];
+}

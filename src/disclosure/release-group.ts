@@ -1,0 +1,191 @@
+import type { GroupResult } from "../measures/result.js";
+import { crudeRate } from "../statistics/crude-rate.js";
+import { normalQuantile } from "../statistics/distributions/normal-quantile.js";
+import type { Estimate } from "../statistics/estimate.js";
+import { rateDifference } from "../statistics/rate-difference.js";
+import { rateRatio } from "../statistics/rate-ratio.js";
+import { ratioOfPublishedRates } from "../statistics/ratio-of-published-rates.js";
+import type { ReleasedEstimate, ReleasedGroup, ReleasedQuantity } from "./released.js";
+import { releasedEstimate } from "./released-estimate.js";
+import { scaleStandardisedRate } from "./scale-standardised-rate.js";
+
+// An estimate's own method can tell whether its count was under 10, or 0. So hidden and undefined figures name these.
+const crudeMethod = "exact-or-byar";
+const ratioMethod = "log";
+const differenceMethod = "mover-exact";
+
+/**
+ * A group's figures, all worked out again from the counts that are printed. Populations are public and stay as they
+ * are. What a publisher printed beside an exact count is left out.
+ */
+export function releaseGroup({
+	group,
+	comparator,
+	per,
+	printed,
+}: {
+	readonly group: GroupResult;
+	readonly comparator: GroupResult | undefined;
+	readonly per: number;
+	readonly printed: (group: GroupResult) => ReleasedQuantity;
+}): ReleasedGroup {
+	const count = printed(group);
+	const rates = scaled(group, count);
+	const versus = comparator && comparator !== group ? { comparator, count: printed(comparator) } : undefined;
+	return {
+		group: group.group,
+		label: group.label,
+		level: group.level,
+		count,
+		population:
+			group.population.status === "ok" ? { ...group.population, rounding: "none" } : group.population,
+		crudeRate: crude({ group, count, per }),
+		standardisedRates:
+			rates?.map((rate) => releasedEstimate(rate, { decimals: 0 })) ??
+			group.standardisedRates.map(({ method }) => ({ ...hidden, method })),
+		rateRatio: compared({
+			estimate: group.rateRatio,
+			method: ratioMethod,
+			decimals: 2,
+			group,
+			count,
+			versus,
+			by: rateRatio,
+		}),
+		rateDifference: compared({
+			estimate: group.rateDifference,
+			method: differenceMethod,
+			decimals: 1,
+			group,
+			count,
+			versus,
+			by: (counts) => rateDifference({ ...counts, per }),
+		}),
+		standardisedRatio: standardisedRatio({ group, rates, versus }),
+		published: [],
+	};
+}
+
+interface Versus {
+	readonly comparator: GroupResult;
+	readonly count: ReleasedQuantity;
+}
+
+function crude({
+	group,
+	count,
+	per,
+}: {
+	readonly group: GroupResult;
+	readonly count: ReleasedQuantity;
+	readonly per: number;
+}): ReleasedEstimate {
+	const { population, crudeRate: exact } = group;
+	if (exact.status === "undefined" || population.status === "undefined")
+		return withoutFigure(exact, crudeMethod);
+	if (count.status !== "ok") return { ...hidden, method: crudeMethod };
+	const { confidence } = exact;
+	return releasedEstimate(crudeRate({ count: count.value, population: population.value, per, confidence }), {
+		decimals: 1,
+	});
+}
+
+/** The standardised rates scaled to the printed count; null where the count is hidden. */
+function scaled(group: GroupResult, count: ReleasedQuantity): readonly Estimate[] | null {
+	const exact = group.count;
+	if (count.status !== "ok" || exact.status !== "ok") return null;
+	return group.standardisedRates.map((rate) =>
+		scaleStandardisedRate({ rate, count: exact.value, printedCount: count.value }),
+	);
+}
+
+function compared({
+	estimate,
+	method,
+	decimals,
+	group,
+	count,
+	versus,
+	by,
+}: {
+	readonly estimate: Estimate;
+	readonly method: string;
+	readonly decimals: number;
+	readonly group: GroupResult;
+	readonly count: ReleasedQuantity;
+	readonly versus: Versus | undefined;
+	readonly by: (counts: {
+		readonly count: number;
+		readonly population: number;
+		readonly referenceCount: number;
+		readonly referencePopulation: number;
+		readonly confidence: number;
+	}) => Estimate;
+}): ReleasedEstimate {
+	const population = group.population;
+	const referencePopulation = versus?.comparator.population;
+	if (versus === undefined || population.status !== "ok" || referencePopulation?.status !== "ok")
+		return withoutFigure(estimate, method);
+	if (count.status !== "ok" || versus.count.status !== "ok") return { ...hidden, method };
+	if (estimate.status === "undefined") return withoutFigure(estimate, method);
+	return releasedEstimate(
+		by({
+			count: count.value,
+			population: population.value,
+			referenceCount: versus.count.value,
+			referencePopulation: referencePopulation.value,
+			confidence: estimate.confidence,
+		}),
+		{ decimals },
+	);
+}
+
+/** The ratio of the standardised rates, both scaled to the printed counts. */
+function standardisedRatio({
+	group,
+	rates,
+	versus,
+}: {
+	readonly group: GroupResult;
+	readonly rates: readonly Estimate[] | null;
+	readonly versus: Versus | undefined;
+}): ReleasedEstimate {
+	const method = ratioMethod;
+	if (versus === undefined || group.standardisedRates.length === 0)
+		return withoutFigure(group.standardisedRatio, method);
+	const referenceRates = scaled(versus.comparator, versus.count);
+	if (rates === null || referenceRates === null) return { ...hidden, method };
+	const [rate] = rates;
+	const [reference] = referenceRates;
+	if (rate?.status !== "ok" || reference?.status !== "ok")
+		return { status: "undefined", reason: "one of the two standardised rates is not available", method };
+	if (group.standardisedRatio.status === "undefined") return withoutFigure(group.standardisedRatio, method);
+	return releasedEstimate(
+		ratioOfPublishedRates({
+			value: rate.value,
+			halfWidth: halfWidthOf(rate),
+			referenceValue: reference.value,
+			referenceHalfWidth: halfWidthOf(reference),
+			confidence: rate.confidence,
+		}),
+		{ decimals: 2 },
+	);
+}
+
+/** Half the width of the interval as if its confidence were 95%. */
+function halfWidthOf({ lower, upper, confidence }: Extract<Estimate, { status: "ok" }>): number | null {
+	return lower === null || upper === null
+		? null
+		: (((upper - lower) / 2) * 1.96) / -normalQuantile((1 - confidence) / 2);
+}
+
+const hidden = { status: "suppressed", reason: "small-number" } as const;
+
+/** An undefined estimate keeps its reason; a defined one that lost what it rests on gets one. */
+function withoutFigure(estimate: Estimate, method: string): ReleasedEstimate {
+	return {
+		status: "undefined",
+		reason: estimate.status === "undefined" ? estimate.reason : "what it is worked out from is not released",
+		method,
+	};
+}

@@ -50,6 +50,7 @@ th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border-bot
 thead th { vertical-align: bottom; background: var(--shade); border-bottom: 2px solid var(--accent); }
 tbody th { font-weight: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+td:not(.number) { min-width: 7rem; }
 td.number { white-space: nowrap; }
 tbody th { min-width: 9rem; }
 th.number { min-width: 5rem; }
@@ -62,7 +63,7 @@ th.number { min-width: 5rem; }
 figure { margin: 0 0 2rem; }
 figure svg { display: block; min-width: 40rem; max-width: 45rem; width: 100%; height: auto; }
 summary { cursor: pointer; padding: .4rem 0; color: var(--accent); font-weight: bold; }
-code { font-family: Consolas, "Liberation Mono", monospace; font-size: .95em; white-space: nowrap; }
+code { font-family: Consolas, "Liberation Mono", monospace; font-size: .95em; overflow-wrap: anywhere; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1.25rem 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {

@@ -3,7 +3,7 @@ import { type Severity, severities } from "../issues/severity.js";
 import { dataTable } from "./data-table.js";
 import { formatPeriod } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
-import { type Html, html } from "./html.js";
+import { type Html, type HtmlPart, html } from "./html.js";
 import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
 
 type Audience = Released["disclosure"]["audience"];
@@ -79,8 +79,11 @@ ${dataTable({
 )}`;
 }
 
-function placeOf({ table, column }: IssueSummary): string {
-	return [table, column].filter((part) => part !== undefined).join(", ") || "the submission";
+/** Table and column; long column names may break between their words. */
+function placeOf({ table, column }: IssueSummary): HtmlPart {
+	if (column === undefined) return table ?? "the submission";
+	const words = column.split(/(?<=[a-z])(?=[A-Z])/);
+	return html`${table === undefined ? null : `${table}, `}${words.map((word) => html`${word}<wbr>`)}`;
 }
 
 /**

@@ -111,7 +111,7 @@ export const rollUps: { readonly [Id in RollUpId]: RollUp<Id> } = {
 			{ label: "Unknown", codes: ["Z", "99"], also: ["missing", "invalid"] },
 		],
 		warnings: [
-			"The publication groups the submitted value whole, so a local two-character code such as A1 is Unknown there; readEthnicCategory gives it the national group.",
+			"The publication groups the submitted value whole, so a local two-character code such as A1 is Unknown there; here it is counted under its national group.",
 			"Its ICB tables use these groups for counts, but denominators with Chinese under Asian (nhs-denominator-2021-icb).",
 		],
 		provenance: { status: "official", source: mentalHealthActAnnualCode },

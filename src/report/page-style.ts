@@ -50,7 +50,7 @@ th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border-bot
 thead th { vertical-align: bottom; background: var(--shade); border-bottom: 2px solid var(--accent); }
 tbody th { font-weight: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-td:not(.number) { min-width: 7rem; }
+td:not(.number) { min-width: 10rem; }
 td.number { white-space: nowrap; }
 tbody th { min-width: 9rem; }
 th.number { min-width: 5rem; }

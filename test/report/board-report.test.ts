@@ -20,6 +20,7 @@ const nationalPage = await boardReport(nationalRelease, { generatedOn });
 function textOf(page: string): string {
 	return page
 		.replace(/<style>.*?<\/style>/s, "")
+		.replaceAll("<wbr>", "")
 		.replaceAll(/<[^>]+>/g, " ")
 		.replaceAll("&lt;", "<")
 		.replaceAll("&gt;", ">")

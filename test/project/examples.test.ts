@@ -11,12 +11,18 @@ import { typeErrors } from "./type-check-examples.js";
 /** An example that cannot run is marked `ts no-run` with the reason; few may be. */
 const mostNotRun = 5;
 
-const sourceBlocks = sourceFiles.flatMap(blocksOfSource);
-const pageBlocks = pages.map((page) => ({ path: page.path, blocks: blocksOfPage(page) }));
-const allBlocks = [...sourceBlocks, ...pageBlocks.flatMap(({ blocks }) => blocks)];
-
 const isTypeScript = ({ language }: CodeBlock): boolean => ["ts", "typescript"].includes(language);
-const isRun = (block: CodeBlock): boolean => !block.remark.startsWith("no-run");
+const hasCommands = ({ language, code }: CodeBlock): boolean =>
+	language === "sh" && commandsOf(code).length > 0;
+const isMarked = ({ remark }: CodeBlock): boolean => remark.startsWith("no-run");
+const isRun = (block: CodeBlock): boolean => !isMarked(block) && (isTypeScript(block) || hasCommands(block));
+
+const sourceBlocks = sourceFiles.flatMap(blocksOfSource);
+const pageBlocks = pages.flatMap(blocksOfPage);
+const allBlocks = [...sourceBlocks, ...pageBlocks];
+const pagesWithExamples = pages
+	.map(({ path }) => ({ path, blocks: pageBlocks.filter((block) => block.path === path && isRun(block)) }))
+	.filter(({ blocks }) => blocks.length > 0);
 
 function example(code: string): CodeBlock {
 	return { path: "example", line: 1, language: "ts", remark: "", code };
@@ -40,20 +46,20 @@ function inNewFolder(): { readonly path: () => string } {
 
 describe("examples in the source", () => {
 	inNewFolder();
-	const run = sourceBlocks.filter((block) => isTypeScript(block) && isRun(block));
-	test.each(run.map((block) => [placeOf(block, 0), block] as const))("%s", async (_place, block) => {
-		expect(statedResults(block), "an example states at least one result").toBeGreaterThan(0);
-		await runExample(block);
-	});
+	test.each(sourceBlocks.filter(isRun).map((block) => [placeOf(block, 0), block] as const))(
+		"%s",
+		async (_place, block) => {
+			expect(statedResults(block), "an example states at least one result").toBeGreaterThan(0);
+			await runExample(block);
+		},
+	);
 });
 
-describe.each(pageBlocks)("examples in $path", ({ blocks }) => {
+describe.each(pagesWithExamples)("examples in $path", ({ blocks }) => {
 	const folder = inNewFolder();
-	test.each(blocks.filter(isRun))("line $line, $language", async (block) => {
+	test.each(blocks)("line $line, $language", async (block) => {
 		if (isTypeScript(block)) await runExample(block);
-		if (block.language === "sh") {
-			for (const line of commandsOf(block.code)) await runCommand(line, { folder: folder.path() });
-		}
+		else for (const line of commandsOf(block.code)) await runCommand(line, { folder: folder.path() });
 	});
 });
 
@@ -63,7 +69,7 @@ describe("all examples", () => {
 	});
 
 	test("those that cannot run say why, and are few", () => {
-		const notRun = allBlocks.filter((block) => !isRun(block));
+		const notRun = allBlocks.filter(isMarked);
 		expect(notRun.filter(({ remark }) => remark.split(" ").length < 3)).toEqual([]);
 		expect(notRun.length).toBeLessThanOrEqual(mostNotRun);
 	});

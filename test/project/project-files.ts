@@ -10,22 +10,29 @@ export interface ProjectFile {
 	readonly text: string;
 }
 
-/** What a build, a run or a download leaves behind; none of it is in the repository. */
-const produced = new Set([".git", "coverage", "demonstration", "dist", "node_modules"]);
-const producedPaths = new Set(["docs/api"]);
+/** The folders of the repository; whatever else lies in a clone was built, downloaded or put there. */
+const folders = [".changeset", ".ci", "bench", "docs", "etc", "examples", "schemas", "src", "test"];
+
+/** Made by `npm run docs`. */
+const produced = new Set(["docs/api"]);
 
 /** Paths of all files under a folder of the project, sorted. Empty where the folder does not exist. */
 export function pathsUnder(folder: string): readonly string[] {
 	if (!existsSync(root + folder)) return [];
 	return readdirSync(root + folder, { withFileTypes: true })
-		.filter((entry) => !produced.has(entry.name))
 		.flatMap((entry) => {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const path = `${folder}/${entry.name}`;
 			if (!entry.isDirectory()) return [path];
-			return producedPaths.has(path) ? [] : pathsUnder(path);
+			return produced.has(path) ? [] : pathsUnder(path);
 		})
 		.sort();
 }
+
+/** Paths of all files of the repository. */
+export const projectPaths: readonly string[] = [
+	...readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])),
+	...folders.flatMap(pathsUnder),
+];
 
 export function readProjectFile(path: string): ProjectFile {
 	return { path, text: readFileSync(root + path, "utf8") };
@@ -37,9 +44,6 @@ export const sourceFiles: readonly ProjectFile[] = pathsUnder("src")
 	.map(readProjectFile);
 
 /** Every page written by hand: those at the root and those in `docs`. */
-export const pages: readonly ProjectFile[] = [
-	...pathsUnder("").filter((path) => !path.includes("/")),
-	...pathsUnder("docs"),
-]
-	.filter((path) => path.endsWith(".md") && path !== "CHANGELOG.md")
+export const pages: readonly ProjectFile[] = projectPaths
+	.filter((path) => /^(docs\/.*|[^/]*)\.md$/.test(path) && path !== "CHANGELOG.md")
 	.map(readProjectFile);

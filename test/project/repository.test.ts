@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type ProjectFile, pathsUnder, readProjectFile, sourceFiles } from "./project-files.js";
+import { type ProjectFile, projectPaths, readProjectFile, sourceFiles } from "./project-files.js";
 
-const texts = pathsUnder("")
-	.filter((path) => !/\.(png|ico|xlsx|zip|gz|tgz)$/.test(path))
-	.map(readProjectFile);
+const texts = projectPaths.filter((path) => !/\.(png|ico|xlsx|zip|gz|tgz)$/.test(path)).map(readProjectFile);
 
 /** Places of a pattern in the files, as `path:line`. */
 function placesOf(pattern: RegExp, files: readonly ProjectFile[] = texts): readonly string[] {
@@ -19,6 +17,25 @@ const registryHost = new RegExp(
 );
 const downloadAddress = /"resolved": "https?:/;
 
+interface LockFile {
+	readonly packages: Readonly<
+		Record<
+			string,
+			{
+				readonly dependencies?: Readonly<Record<string, string>>;
+				readonly optionalDependencies?: Readonly<Record<string, string>>;
+			}
+		>
+	>;
+}
+
+/** The folders in which Node looks for what a locked package asks for, each with `/` at the end, or the root as "". */
+function foldersAbove(path: string): readonly string[] {
+	const steps = path.split("/node_modules/");
+	const own = steps.map((_, index) => `${steps.slice(0, index + 1).join("/node_modules/")}/`);
+	return path === "" ? [""] : ["", ...own];
+}
+
 describe("the repository", () => {
 	test("names no folder of the machine it was written on", () => {
 		expect(placesOf(machinePath)).toEqual([]);
@@ -27,6 +44,17 @@ describe("the repository", () => {
 	test("names no package registry, and its lock file no download address", () => {
 		expect(placesOf(registryHost)).toEqual([]);
 		expect(placesOf(downloadAddress, [readProjectFile("package-lock.json")])).toEqual([]);
+	});
+
+	test("has a lock file for every platform: nothing that a package asks for is left out of it", () => {
+		const { packages }: LockFile = JSON.parse(readProjectFile("package-lock.json").text);
+		const unlocked = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+			Object.keys({ ...dependencies, ...optionalDependencies })
+				.filter((name) => !foldersAbove(path).some((folder) => `${folder}node_modules/${name}` in packages))
+				.map((name) => `${path || "pcref"} asks for ${name}`),
+		);
+		expect(unlocked).toEqual([]);
+		expect(Object.keys(packages).length).toBeGreaterThan(1);
 	});
 
 	test("holds a source that reads nothing from outside it", () => {

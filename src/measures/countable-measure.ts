@@ -17,6 +17,7 @@ export interface MeasureCounts {
 
 /** A measure that can be counted from a validated submission. */
 export interface CountableMeasure extends MeasureDefinition {
+	/** Counts it in the accepted records of one submission. */
 	readonly count: (
 		submission: ValidatedSubmission,
 		options: { readonly ageScheme: AgeSchemeId; readonly compat: MentalHealthActCompat },

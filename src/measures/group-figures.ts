@@ -3,7 +3,7 @@ import type { CodedValue } from "../reference/coded-value.js";
 import { groupOf, type RollUp } from "../reference/ethnicity/roll-up.js";
 import type { Population, PopulationCell, Sex } from "../reference/population.js";
 import type { PopulationByRollUp } from "../reference/populations/population-by-group.js";
-import type { Stratum } from "../statistics/directly-standardised-rate.js";
+import type { Stratum } from "../statistics/standardisation/stratum.js";
 import type { CountCell, Counts } from "./counts.js";
 import type { CountedEthnicity } from "./ethnicity-tally.js";
 import { namedGroups } from "./named-groups.js";

@@ -15,6 +15,7 @@ export {
 } from "./mental-health-act/event-tables.js";
 export {
 	type MentalHealthActEvent,
+	type MentalHealthActEventFinder,
 	type MentalHealthActEventName,
 	mentalHealthActEvents,
 } from "./mental-health-act/events.js";

@@ -5,7 +5,7 @@ import {
 	syntheticOrganisation,
 } from "../reference/organisations/synthetic-organisation.js";
 import type { Population } from "../reference/population.js";
-import type { StandardisationMethod } from "../statistics/directly-standardised-rate.js";
+import type { StandardisationMethod } from "../statistics/standardisation/directly-standardised-rate.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
 import type { CountableMeasure } from "./countable-measure.js";
 import { crudeFigures } from "./crude-figures.js";

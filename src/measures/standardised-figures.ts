@@ -1,9 +1,9 @@
 import {
 	directlyStandardisedRate,
 	type StandardisationMethod,
-	type StandardisedRate,
-} from "../statistics/directly-standardised-rate.js";
-import { standardisedRateRatio } from "../statistics/standardised-rate-ratio.js";
+} from "../statistics/standardisation/directly-standardised-rate.js";
+import type { StandardisedRate } from "../statistics/standardisation/standardised-rate.js";
+import { standardisedRateRatio } from "../statistics/standardisation/standardised-rate-ratio.js";
 import { whyNotCompared } from "./crude-figures.js";
 import type { GroupFigures } from "./group-figures.js";
 import type { GroupResult } from "./result.js";

@@ -1,5 +1,5 @@
 /**
- * How far a fact can be trusted, carried by everything in {@link pcref/reference}.
+ * How far a fact can be trusted, carried by everything in `pcref/reference`.
  *
  * - `official`: published by a national body, in legislation, or in the code that makes official statistics.
  * - `local`: one trust's practice; never a PCREF rule.

@@ -38,6 +38,7 @@ export interface CombinationRule extends RecordRuleBase {
 	readonly reads: readonly string[];
 	/** What must not occur, in words: `an NHS number is given and the status is 07`. */
 	readonly failsWhen: string;
+	/** True where the combination occurs. */
 	readonly fails: (record: RecordValues, header: RecordValues) => boolean;
 }
 

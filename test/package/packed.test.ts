@@ -30,7 +30,7 @@ describe("the package, packed and installed in an empty project", () => {
 		const install = ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball];
 		execFileSync("npm", install, { cwd: project, stdio: "pipe", shell: process.platform === "win32" });
 	}, 180_000);
-	afterAll(() => rmSync(project, { recursive: true }));
+	afterAll(() => rmSync(project, { recursive: true }), 120_000);
 
 	test("holds the build, the papers and nothing else", () => {
 		const installed = join(project, "node_modules/pcref");

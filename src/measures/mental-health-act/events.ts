@@ -15,7 +15,10 @@ export interface MentalHealthActEvent {
 	readonly person: string;
 }
 
-type Events = (tables: MentalHealthActEventTables) => readonly MentalHealthActEvent[];
+/** Finds the events of one kind, each once. */
+export type MentalHealthActEventFinder = (
+	tables: MentalHealthActEventTables,
+) => readonly MentalHealthActEvent[];
 
 function distinct(events: readonly MentalHealthActEvent[]): readonly MentalHealthActEvent[] {
 	return [...new Map(events.map((event) => [keyOf(event.id, event.person), event])).values()];
@@ -25,7 +28,7 @@ function episodes(
 	table: "detentions" | "shortTerm",
 	categories: readonly DetentionCategoryCode[],
 	codes?: readonly string[],
-): Events {
+): MentalHealthActEventFinder {
 	const counted = ({ category, episode }: CategorisedEpisode) =>
 		category !== null &&
 		categories.includes(category) &&
@@ -36,16 +39,16 @@ function episodes(
 		);
 }
 
-function orders(counted: (order: CommunityTreatmentOrder) => boolean): Events {
+function orders(counted: (order: CommunityTreatmentOrder) => boolean): MentalHealthActEventFinder {
 	return (tables) =>
 		distinct(tables.orders.filter(counted).map(({ episode, person }) => ({ id: episode, person })));
 }
 
 /** Orders that were recalled at least once. */
-function recalled(tables: MentalHealthActEventTables): readonly MentalHealthActEvent[] {
+const recalled: MentalHealthActEventFinder = (tables) => {
 	const episodes = new Set(tables.recalls.map(({ episode }) => episode));
 	return orders(({ episode }) => episodes.has(episode))(tables);
-}
+};
 
 const codesOf = (counted: "countsAsDetention" | "countsAsShortTermOrder") =>
 	detentionCategories.codes.filter((category) => category[counted]).map(({ code }) => code);
@@ -55,8 +58,8 @@ const useOfSection: readonly DetentionCategoryCode[] = ["A", "B", "C", "L"];
 const partThree = ["07", "08", "09", "10", "12", "13", "14", "15", "16", "17", "18", "38"];
 
 /** Spells that end in the period, of detentions that ended in the stay and not after it (R1.15). */
-function discharges({ detentions, period }: MentalHealthActEventTables): readonly MentalHealthActEvent[] {
-	return distinct(
+const discharges: MentalHealthActEventFinder = ({ detentions, period }) =>
+	distinct(
 		detentions.flatMap(({ category, episode, spell }) => {
 			if (category === null || !detention.includes(category)) return [];
 			const [discharge, end] = [spell?.dischargeDate ?? null, episode.endDate];
@@ -66,7 +69,6 @@ function discharges({ detentions, period }: MentalHealthActEventTables): readonl
 			return inPeriod && inStay ? [{ id: spell.spell, person: spell.person }] : [];
 		}),
 	);
-}
 
 /**
  * The events of the annual Mental Health Act publication, each by what it counts: rules R1.13 to R1.15. Every list is
@@ -149,7 +151,7 @@ export const mentalHealthActEvents = {
 				)
 				.map(({ episode }) => ({ id: episode.episode, person: episode.person })),
 		),
-} as const satisfies Readonly<Record<string, Events>>;
+} as const satisfies Readonly<Record<string, MentalHealthActEventFinder>>;
 
 /** A Mental Health Act event that can be counted. */
 export type MentalHealthActEventName = keyof typeof mentalHealthActEvents;

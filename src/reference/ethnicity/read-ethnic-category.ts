@@ -1,7 +1,5 @@
 import { type KnownEthnicCategoryCode, knownEthnicCategoryCodes } from "./nhs-ethnic-category-2001.js";
 
-type Scheme = "nhs-ethnic-category-2001";
-
 /**
  * What a submitted ethnic category says. Five different things that must never be merged unseen:
  *
@@ -16,20 +14,20 @@ type Scheme = "nhs-ethnic-category-2001";
 export type EthnicCategoryReading =
 	| {
 			readonly status: "known";
-			readonly scheme: Scheme;
+			readonly scheme: "nhs-ethnic-category-2001";
 			readonly code: KnownEthnicCategoryCode;
 			/** The provider's own second character, where one was submitted. */
 			readonly localSuffix?: string;
 	  }
 	| {
 			readonly status: "declined";
-			readonly scheme: Scheme;
+			readonly scheme: "nhs-ethnic-category-2001";
 			readonly code: "Z";
 			readonly localSuffix?: string;
 	  }
-	| { readonly status: "notKnown"; readonly scheme: Scheme; readonly code: "99" }
-	| { readonly status: "missing"; readonly scheme: Scheme }
-	| { readonly status: "invalid"; readonly scheme: Scheme };
+	| { readonly status: "notKnown"; readonly scheme: "nhs-ethnic-category-2001"; readonly code: "99" }
+	| { readonly status: "missing"; readonly scheme: "nhs-ethnic-category-2001" }
+	| { readonly status: "invalid"; readonly scheme: "nhs-ethnic-category-2001" };
 
 const scheme = "nhs-ethnic-category-2001";
 const known: ReadonlyMap<string, KnownEthnicCategoryCode> = new Map(

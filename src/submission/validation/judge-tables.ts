@@ -48,6 +48,7 @@ export interface ValidationOptions {
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
 	 */
 	readonly onIssue?: (issue: Issue) => void;
+	/** Called as bytes are read. */
 	readonly onProgress?: (progress: Progress) => void;
 	readonly signal?: AbortSignal;
 }

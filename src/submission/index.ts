@@ -1,3 +1,12 @@
+export type { DocumentKindKey } from "./documents/document-kinds.js";
+export { type DocumentLimits, defaultDocumentLimits } from "./documents/document-limits.js";
+export { type DocumentIssueCode, documentIssues } from "./documents/issues.js";
+export {
+	type DocumentOutcome,
+	type ReadDocuments,
+	type ReadDocumentsOptions,
+	readDocuments,
+} from "./documents/read-documents.js";
 export type { ReadFigures } from "./figures/read-figures.js";
 export { readMentalHealthActAnnual } from "./figures/read-mental-health-act-annual.js";
 export { readPopulation } from "./figures/read-population.js";

@@ -11,6 +11,7 @@ const onlyDigits = /^[0-9]*$/;
 const wholeNumber = /^[0-9]{1,15}$/;
 const decimalNumber = /^[0-9]{1,15}(\.[0-9]{1,15})?$/;
 const controlCharacter = /[\p{Cc}\u2028\u2029]/u;
+const surrogate = /[\ud800-\udfff]/;
 
 /** Whether a cell holds nothing: it is empty, or only spaces. */
 export function isBlank(value: string): boolean {
@@ -19,7 +20,7 @@ export function isBlank(value: string): boolean {
 
 function hasLength(value: string, { minimum, maximum }: { minimum: number; maximum: number }): boolean {
 	if (value.length > 2 * maximum) return false;
-	const characters = [...value].length;
+	const characters = surrogate.test(value) ? [...value].length : value.length;
 	return characters >= minimum && characters <= maximum;
 }
 

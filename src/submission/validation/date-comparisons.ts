@@ -3,6 +3,7 @@ import { addDays, formatISO } from "date-fns";
 import type { DateOrderRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import type { CellVerdict } from "./column-reader.js";
+import type { RecordKey } from "./record-key.js";
 
 /** Days (as numbers YYYYMMDD) of one field of a parent table, by the key number its children share. */
 interface KeptDays {
@@ -59,7 +60,7 @@ export function dateComparisons(
 	table: Table,
 	header: RecordValues | null,
 	daysByKey: DaysByKey,
-	keyNumberOf: (field: string, value: string) => number,
+	keyOf: (field: string) => RecordKey,
 ): readonly DateComparison[] {
 	const names = Object.keys(table.fields);
 	return table.recordRules.flatMap((rule): DateComparison[] => {
@@ -77,17 +78,8 @@ export function dateComparisons(
 		}
 		const kept = daysByKey.find(other, field);
 		if (kept === undefined) return [];
-		const key = names.indexOf(kept.by);
-		return [
-			{
-				rule,
-				left,
-				right: (verdicts) => {
-					const value = verdicts[key]?.value ?? null;
-					return value === null ? 0 : moved(kept.days.get(keyNumberOf(kept.by, value)) ?? 0);
-				},
-			},
-		];
+		const key = keyOf(kept.by);
+		return [{ rule, left, right: () => moved(kept.days.get(key.current) ?? 0) }];
 	});
 }
 

@@ -12,9 +12,10 @@ import type { Source } from "../source.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
 import type { IssueTally } from "./issue-tally.js";
-import { KeyColumn, type KeyNumbers } from "./key-column.js";
+import { KeyColumn, KeyNumbers } from "./key-column.js";
 import { LineIndex } from "./line-index.js";
 import { type HeaderMatch, matchHeader } from "./match-header.js";
+import { RecordKey } from "./record-key.js";
 import { RecordSet } from "./record-set.js";
 import { UniqueCheck } from "./unique-check.js";
 
@@ -100,11 +101,13 @@ class RecordJudge {
 	readonly #columns: readonly ColumnReader[];
 	readonly #comparisons: readonly DateComparison[];
 	readonly #combinations: readonly Combination[];
-	readonly #uniqueChecks: readonly UniqueCheck[];
-	readonly #keys: readonly { readonly name: string; readonly field: number; readonly column: KeyColumn }[];
+	readonly #keys: readonly RecordKey[];
+	readonly #uniqueness: readonly Uniqueness[];
+	/** The keys by which tables are related, of every record. */
+	readonly #related: readonly { readonly key: RecordKey; readonly column: KeyColumn }[];
 	readonly #keptDays: readonly {
 		readonly field: number;
-		readonly keys: KeyColumn;
+		readonly key: RecordKey;
 		readonly days: Map<number, number>;
 	}[];
 	readonly #rejected = new RecordSet();
@@ -122,9 +125,6 @@ class RecordJudge {
 		this.#names = Object.keys(table.fields);
 		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field));
 		this.#verdicts = this.#columns.map((column) => column.blank);
-		this.#comparisons = dateComparisons(table, context.header, context.daysByKey, (field, value) =>
-			context.keyNumbersOf(field).of(value),
-		);
 		this.#combinations = table.recordRules
 			.filter((rule) => rule.kind === "combination")
 			.map((rule) => ({
@@ -132,18 +132,32 @@ class RecordJudge {
 				field: this.#names.indexOf(rule.field),
 				reads: rule.reads.map((name) => ({ name, field: this.#names.indexOf(name) })),
 			}));
-		this.#uniqueChecks = table.tableRules
-			.filter((rule) => rule.kind === "unique")
-			.map((rule) => new UniqueCheck(rule, this.#names, context.keyNumbersOf));
-		this.#keys = context.keyFields.map((name) => ({
-			name,
-			field: this.#names.indexOf(name),
-			column: new KeyColumn(context.keyNumbersOf(name)),
+		const uniqueRules = table.tableRules.filter((rule) => rule.kind === "unique");
+		const keys = new Map<string, RecordKey>();
+		for (const fields of [
+			...context.keyFields.map((field) => [field]),
+			...uniqueRules.map(({ key }) => key),
+		]) {
+			const name = fields.join(", ");
+			const numbers = fields.length === 1 ? context.keyNumbersOf(name) : new KeyNumbers();
+			if (!keys.has(name)) keys.set(name, new RecordKey(name, this.#fieldsOf(fields), numbers));
+		}
+		const keyOf = (fields: readonly string[]) => keys.get(fields.join(", ")) as RecordKey;
+		this.#keys = [...keys.values()];
+		this.#uniqueness = uniqueRules.map((rule) => ({
+			code: rule.code,
+			key: keyOf(rule.key),
+			whenBlank: rule.whenBlank === undefined ? null : this.#names.indexOf(rule.whenBlank),
+			check: new UniqueCheck(),
 		}));
-		this.#keptDays = context.daysByKey.keptFrom(table.code).flatMap(({ field, by, days }) => {
-			const keys = this.#keys.find(({ name }) => name === by)?.column;
-			return keys === undefined ? [] : [{ field: this.#names.indexOf(field), keys, days }];
+		this.#related = context.keyFields.map((field) => {
+			const key = keyOf([field]);
+			return { key, column: new KeyColumn(key.numbers) };
 		});
+		this.#keptDays = context.daysByKey
+			.keptFrom(table.code)
+			.map(({ field, by, days }) => ({ field: this.#names.indexOf(field), key: keyOf([by]), days }));
+		this.#comparisons = dateComparisons(table, context.header, context.daysByKey, (field) => keyOf([field]));
 	}
 
 	judgeBatch(batch: RecordBatch, first: number): void {
@@ -162,7 +176,7 @@ class RecordJudge {
 			records: this.#records,
 			rejected: this.#rejected,
 			lines: this.#lines,
-			keys: new Map(this.#keys.map(({ name, column }) => [name, column])),
+			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
 			firstRecord: this.#firstRecord,
 		};
 	}
@@ -189,9 +203,10 @@ class RecordJudge {
 			verdicts[field] = verdict;
 			if (verdict.broken.length > 0) this.#reportCell(field, verdict);
 		}
+		for (const key of this.#keys) key.read(verdicts);
 		for (const comparison of this.#comparisons) this.#compareDates(comparison);
 		for (const rule of this.#combinations) this.#checkCombination(rule);
-		for (const check of this.#uniqueChecks) this.#checkUnique(check);
+		for (const uniqueness of this.#uniqueness) this.#checkUnique(uniqueness);
 		this.#keepKeys();
 		this.#firstRecord ??= this.#values();
 	}
@@ -239,10 +254,12 @@ class RecordJudge {
 		if (rule.fails(values, this.#context.header ?? unknownHeader)) this.#breakRecordRule(rule, field);
 	}
 
-	#checkUnique(check: UniqueCheck): void {
-		for (const record of check.add(this.#records, this.#verdicts)) {
+	#checkUnique({ code, key, whenBlank, check }: Uniqueness): void {
+		if (key.current === 0) return;
+		if (whenBlank !== null && (this.#verdicts[whenBlank] as CellVerdict).value !== null) return;
+		for (const record of check.add(this.#records, key.current)) {
 			this.#rejected.add(record);
-			this.#report(check.rule.code, {}, check.rule.key.join(", "), record);
+			this.#report(code, {}, key.name, record);
 		}
 	}
 
@@ -253,14 +270,15 @@ class RecordJudge {
 	}
 
 	#keepKeys(): void {
-		for (const { field, column } of this.#keys) {
-			column.set(this.#records, (this.#verdicts[field] as CellVerdict).value);
-		}
-		for (const { field, keys, days } of this.#keptDays) {
-			const key = keys.at(this.#records);
+		for (const { key, column } of this.#related) column.set(this.#records, key.current);
+		for (const { field, key, days } of this.#keptDays) {
 			const { day } = this.#verdicts[field] as CellVerdict;
-			if (key !== 0 && day !== 0) days.set(key, day);
+			if (key.current !== 0 && day !== 0) days.set(key.current, day);
 		}
+	}
+
+	#fieldsOf(names: readonly string[]): readonly number[] {
+		return names.map((name) => this.#names.indexOf(name));
 	}
 
 	#values(): RecordValues {
@@ -291,6 +309,14 @@ class RecordJudge {
 		};
 		this.#context.tally.add(this.#context.definitionOf(code), { where, ...facts });
 	}
+}
+
+interface Uniqueness {
+	readonly code: string;
+	readonly key: RecordKey;
+	/** Only records in which this field is blank are compared; null for all. */
+	readonly whenBlank: number | null;
+	readonly check: UniqueCheck;
 }
 
 interface Combination {

@@ -25,13 +25,13 @@ export class KeyColumn {
 		this.numbers = numbers;
 	}
 
-	set(record: number, value: string | null): void {
+	set(record: number, keyNumber: number): void {
 		if (record >= this.#values.length) {
 			const larger = new Int32Array(Math.max(record + 1, this.#values.length * 2));
 			larger.set(this.#values);
 			this.#values = larger;
 		}
-		this.#values[record] = value === null ? 0 : this.numbers.of(value);
+		this.#values[record] = keyNumber;
 	}
 
 	at(record: number): number {

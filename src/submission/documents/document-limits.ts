@@ -1,0 +1,19 @@
+/** Bounds that keep hostile or broken documents from using up memory or time. Each is reported as an issue. */
+export interface DocumentLimits {
+	/** Most bytes of one file. */
+	readonly maximumBytes: number;
+	/** Most bytes of a YAML file, which takes some thirty times as long to read. */
+	readonly maximumYamlBytes: number;
+	/** Most levels of lists and objects within one another. */
+	readonly maximumDepth: number;
+	/** Most parts that the aliases of a YAML file may stand for. */
+	readonly maximumAliases: number;
+}
+
+/** The limits used unless others are given: 16 MiB a file, 4 MiB of YAML, 64 levels, 100 aliases. */
+export const defaultDocumentLimits: DocumentLimits = {
+	maximumBytes: 16 * 1024 * 1024,
+	maximumYamlBytes: 4 * 1024 * 1024,
+	maximumDepth: 64,
+	maximumAliases: 100,
+};

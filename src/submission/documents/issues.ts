@@ -1,0 +1,95 @@
+import type { IssueDefinition } from "../../issues/definition.js";
+
+/** Issue codes about documents as a whole. Codes about their contents stand beside their schemas. */
+export const documentIssues = {
+	"PCREF-DOCUMENT-TOO-LARGE": {
+		code: "PCREF-DOCUMENT-TOO-LARGE",
+		severity: "reject-file",
+		title: "the document is larger than the limit",
+		meaning:
+			"A limit against broken or hostile files: a year of feedback of a large trust has a few million characters.",
+		fix: "Split it into several files, or raise the limit with the library's limits option.",
+	},
+	"PCREF-DOCUMENT-TOO-DEEP": {
+		code: "PCREF-DOCUMENT-TOO-DEEP",
+		severity: "reject-file",
+		title: "lists and objects are nested more deeply than the limit",
+		meaning: "A limit against broken or hostile files: no document needs more than a dozen levels.",
+		fix: "Look for brackets that are opened and not closed.",
+	},
+	"PCREF-DOCUMENT-SYNTAX": {
+		code: "PCREF-DOCUMENT-SYNTAX",
+		severity: "reject-file",
+		title: "the text is not the JSON or YAML that its name says",
+		meaning: "The document could not be read at all, so nothing in it was checked.",
+		fix: "Look at the line named here and the one before it: a comma, quotation mark or bracket is missing or stands too often, or the indentation is wrong.",
+	},
+	"PCREF-DOCUMENT-ALIASES": {
+		code: "PCREF-DOCUMENT-ALIASES",
+		severity: "reject-file",
+		title: "the YAML refers back to itself too often",
+		meaning: "Aliases (*name) that repeat one another can make a small file grow without end.",
+		fix: "Write the repeated parts out.",
+	},
+	"PCREF-DOCUMENT-KEY-TWICE": {
+		code: "PCREF-DOCUMENT-KEY-TWICE",
+		severity: "reject-file",
+		title: "one object has a field twice",
+		meaning:
+			"With two fields of one name it is not clear which of them holds; most programs drop one silently.",
+		fix: "Remove one of them.",
+	},
+	"PCREF-DOCUMENT-KEY-REFUSED": {
+		code: "PCREF-DOCUMENT-KEY-REFUSED",
+		severity: "reject-file",
+		title: "a field has a name that no document may use",
+		meaning: "__proto__, constructor and prototype are names with which programs can be attacked.",
+		fix: "Remove the field, and find out how it came into the file.",
+	},
+	"PCREF-DOCUMENT-NUMBER-INEXACT": {
+		code: "PCREF-DOCUMENT-NUMBER-INEXACT",
+		severity: "reject-file",
+		title: "a number has more digits than a number can keep",
+		meaning: "Numbers of more than 15 digits change when they are read. Most often this is an identifier.",
+		fix: "Put it in quotation marks if it is an identifier; otherwise round it.",
+	},
+	"PCREF-DOCUMENT-FIELD-UNKNOWN": {
+		code: "PCREF-DOCUMENT-FIELD-UNKNOWN",
+		severity: "warning",
+		title: "a field is not part of the schema: it was left out",
+		meaning:
+			"What the schema does not know is kept out of the document, so that nothing is passed on unseen.",
+		fix: "Check the spelling, or remove the field.",
+	},
+	"PCREF-DOCUMENT-VERSION-UNKNOWN": {
+		code: "PCREF-DOCUMENT-VERSION-UNKNOWN",
+		severity: "reject-record",
+		title: "the document is of a version that is not known here",
+		meaning: "schemaVersion is missing, or names a version that this release of pcref cannot read.",
+		fix: 'Give schemaVersion as text, such as "1"; for a later version, update pcref.',
+	},
+	"PCREF-DOCUMENT-MIGRATED": {
+		code: "PCREF-DOCUMENT-MIGRATED",
+		severity: "warning",
+		title: "the document is of an earlier version: it was read as the current one",
+		meaning: "Its fields were brought to the current version by the documented steps; nothing was guessed.",
+		fix: "Save it anew in the current version.",
+	},
+	"PCREF-DOCUMENT-KIND-UNKNOWN": {
+		code: "PCREF-DOCUMENT-KIND-UNKNOWN",
+		severity: "warning",
+		title: "the file was left out: its name names no kind of document",
+		meaning: "Files are matched to kinds of documents by their names, such as plan.json or feedback.yaml.",
+		fix: "Rename the file so that it begins with the kind of document in it.",
+	},
+	"PCREF-DOCUMENT-SHAPE": {
+		code: "PCREF-DOCUMENT-SHAPE",
+		severity: "reject-record",
+		title: "this part of the document does not have the form of the schema",
+		meaning: "A field is missing, of the wrong type, or holds a value that it cannot have.",
+		fix: "Correct the field named here.",
+	},
+} as const satisfies Record<string, IssueDefinition>;
+
+/** A code about documents as a whole. */
+export type DocumentIssueCode = keyof typeof documentIssues;

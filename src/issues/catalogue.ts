@@ -33,6 +33,13 @@ export const ownIssues = {
 		fix: "Name the folder that holds the table extracts, and name each file after its table: MHS001.csv, MHS002.csv and so on.",
 		officialCode: structure,
 	},
+	"PCREF-FOLDER-NOT-ENTERED": {
+		code: "PCREF-FOLDER-NOT-ENTERED",
+		severity: "warning",
+		title: "this is a folder: it was not entered",
+		meaning: "Only the files directly in the folder of a submission are read.",
+		fix: "If the tables are in it, name that folder instead.",
+	},
 	"PCREF-FILE-EMPTY": {
 		code: "PCREF-FILE-EMPTY",
 		severity: "reject-file",
@@ -151,8 +158,15 @@ export const ownIssues = {
 		severity: "reject-file",
 		title: "a record is longer than the limit",
 		meaning: "A limit against broken or hostile files; real records have a few hundred characters.",
-		fix: "Check the file at the line named here. The limit can be raised with the library's limits option.",
+		fix: "Look at the line named here: the usual cause is a quotation mark that was never closed.",
 		officialCode: structure,
+	},
+	"PCREF-RECORD-BLANK": {
+		code: "PCREF-RECORD-BLANK",
+		severity: "reject-record",
+		title: "the record has nothing but blank cells",
+		meaning: "Spreadsheets leave such lines below a table when rows were cleared and not deleted.",
+		fix: "Delete the empty rows, or ignore this: nothing is lost.",
 	},
 	"PCREF-RECORD-CELL-COUNT": {
 		code: "PCREF-RECORD-CELL-COUNT",

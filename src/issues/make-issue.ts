@@ -1,7 +1,8 @@
 import type { IssueDefinition } from "./definition.js";
 import type { Issue, Place } from "./issue.js";
 
-function placeInWords(where: Place): string {
+/** A place as people read it: `feedback.json, /3/loop/1/on`. */
+export function placeInWords(where: Place): string {
 	const parts: string[] = [];
 	const name = where.file ?? where.table;
 	if (name !== undefined) parts.push(name);

@@ -8,6 +8,8 @@ import { inputErrorFrom } from "./input-error.js";
 export interface ListedSources {
 	readonly kind: "folder" | "file";
 	readonly sources: readonly Source[];
+	/** Names of the folders inside the folder. */
+	readonly folders: readonly string[];
 }
 
 /** Hidden files, and the lock files that Excel leaves beside an open workbook. */
@@ -21,7 +23,8 @@ const ignored = /^(\.|~\$)/;
 export async function listSources(path: string): Promise<ListedSources> {
 	try {
 		const found = await stat(path);
-		if (!found.isDirectory()) return { kind: "file", sources: [sourceFromFile(path, found.size)] };
+		if (!found.isDirectory())
+			return { kind: "file", sources: [sourceFromFile(path, found.size)], folders: [] };
 		const entries = await readdir(path, { withFileTypes: true });
 		const names = entries
 			.filter((entry) => !entry.isDirectory() && !ignored.test(entry.name))
@@ -33,7 +36,10 @@ export async function listSources(path: string): Promise<ListedSources> {
 				return sourceFromFile(file, (await stat(file)).size);
 			}),
 		);
-		return { kind: "folder", sources };
+		const folders = entries
+			.filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
+			.map(({ name }) => name);
+		return { kind: "folder", sources, folders: folders.sort() };
 	} catch (cause) {
 		throw inputErrorFrom(cause, path);
 	}

@@ -35,11 +35,12 @@ export async function validateSubmission(
 	path: string,
 	options: ValidateSubmissionOptions = {},
 ): Promise<Submission> {
-	const { kind, sources } = await listSources(path);
+	const { kind, sources, folders } = await listSources(path);
 	try {
 		return await validateSources(sources, {
 			scope: kind === "folder" ? "submission" : "tables",
 			name: path,
+			folders,
 			...options,
 		});
 	} catch (cause) {

@@ -35,6 +35,8 @@ export interface ValidateSubmissionOptions extends ValidationOptions {
 	readonly dataSet?: DataSetId;
 	/** `submission` (default): all tables together; `tables`: the given files alone. */
 	readonly scope?: "submission" | "tables";
+	/** Names of folders beside the files, which are not entered: each becomes a warning. */
+	readonly folders?: readonly string[];
 	/** Name of the folder or upload, for issues about the submission as a whole. */
 	readonly name?: string;
 }
@@ -67,7 +69,7 @@ export async function validateSubmission(
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
 	const files = matchFiles(sources, tables);
-	const findings = findingsAboutNames(files, options.name);
+	const findings = findingsAboutNames(files, options);
 	const { verdict, readable, rejected, limits, judged, outcomes, issues } = await judgeTables(
 		{ tables, sources: files.tables, scope, findings },
 		options,
@@ -98,7 +100,7 @@ export async function validateSubmission(
 
 function findingsAboutNames(
 	files: MatchedFiles,
-	name: string | undefined,
+	{ name, folders = [] }: ValidateSubmissionOptions,
 ): readonly { readonly code: OwnIssueCode; readonly facts: IssueFacts }[] {
 	return [
 		...files.repeated.map(({ source, table, first }) => ({
@@ -113,12 +115,21 @@ function findingsAboutNames(
 			code: "PCREF-FILE-UNRECOGNISED" as const,
 			facts: { where: { file: source.name } },
 		})),
+		...folders.map((folder) => ({
+			code: "PCREF-FOLDER-NOT-ENTERED" as const,
+			facts: { where: { file: folder } },
+		})),
 		...(files.tables.size > 0
 			? []
 			: [
 					{
 						code: "PCREF-FOLDER-WITHOUT-TABLES" as const,
-						facts: { where: name === undefined ? {} : { file: name } },
+						facts: {
+							where: name === undefined ? {} : { file: name },
+							...(folders.length === 0
+								? {}
+								: { hint: `If the tables are in ${folders.slice(0, 3).join(" or ")}, name that folder.` }),
+						},
 					},
 				]),
 	];

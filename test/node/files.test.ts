@@ -30,8 +30,12 @@ describe("the files behind a path", () => {
 		await write("~$MHS001.xlsx", "");
 		await write(".hidden", "");
 		await mkdir(join(folder, "MHS401.csv"));
-		const { kind, sources } = await listSources(folder);
-		expect([kind, sources.map(({ name }) => name)]).toEqual(["folder", ["MHS001.csv", "MHS002.csv"]]);
+		const { kind, sources, folders } = await listSources(folder);
+		expect([kind, sources.map(({ name }) => name), folders]).toEqual([
+			"folder",
+			["MHS001.csv", "MHS002.csv"],
+			["MHS401.csv"],
+		]);
 	});
 
 	it("are missing with an error that says so", async () => {
@@ -39,6 +43,20 @@ describe("the files behind a path", () => {
 		await expect(listSources(join(folder, "nowhere"))).rejects.toThrow(
 			/there is no such file or folder.*Check the spelling/,
 		);
+	});
+});
+
+describe("a folder inside the folder", () => {
+	it("is not entered, and said so", async () => {
+		await mkdir(join(folder, "April"));
+		const submission = await validateSubmission(folder);
+		expect(submission.issues.map(({ code }) => code)).toEqual(["PCREF-FOLDER-WITHOUT-TABLES"]);
+		await write("MHS002.csv", practices);
+		const issues = (await validateSubmission(folder, { scope: "tables" })).issues;
+		expect(issues.map(({ code, file }) => [code, file])).toContainEqual([
+			"PCREF-FOLDER-NOT-ENTERED",
+			"April",
+		]);
 	});
 });
 
@@ -82,6 +100,15 @@ describe("the output folder", () => {
 				.map((line) => JSON.parse(line).code),
 		).toEqual(["PCREF-QUOTE-UNCLOSED"]);
 		expect(await readdir(join(out, "accepted"))).toEqual([]);
+	});
+
+	it("keeps the byte order mark of a file with its header", async () => {
+		const out = join(folder, "out");
+		await validateInto(await write("MHS002.csv", `\ufeff${practices}`), out);
+		for (const part of ["accepted", "rejected"]) {
+			const bytes = await readFile(join(out, part, "MHS002.csv"));
+			expect([...bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, "L".charCodeAt(0)]);
+		}
 	});
 
 	it("is readable only by the user", async () => {

@@ -349,6 +349,13 @@ describe("structure comes first and alone", () => {
 		expect(submission.tables.every((table) => table.accepted === 0)).toBe(true);
 	});
 
+	it.each([";", "\t", "|"])("names another delimiter: %j", async (delimiter) => {
+		const submission = await withFile("MHS002.csv", practices.replaceAll(",", delimiter));
+		expect(submission.issues[0]?.samples[0]?.hint).toMatch(
+			/^The columns are separated by (semicolons|tabs|vertical bars)/,
+		);
+	});
+
 	it("stops at a record over the limit", async () => {
 		const submission = await validateSubmission(
 			[sourceFromText("MHS002.csv", `${practices}SYN3,${"x".repeat(5_000)}\n`)],
@@ -414,6 +421,11 @@ describe("broken records", () => {
 		expect(submission.issues[0]?.samples[0]?.message.length).toBeLessThan(400);
 	});
 
+	it("gives a record of blank cells one issue", async () => {
+		const submission = await one(`${head}P1,A81001,,\n,,,\n , ,,\n`);
+		expect(found(submission)).toEqual(["reject-record PCREF-RECORD-BLANK MHS002  2"]);
+	});
+
 	it("counts every issue of a file in which every record is wrong, and keeps few samples", async () => {
 		const submission = await one(head + "P1,A,,\n".repeat(10_000));
 		expect(submission.issues.find((group) => group.code === "MHS00204")).toMatchObject({ count: 10_000 });
@@ -444,6 +456,22 @@ describe("what identifies a person", () => {
 		const text = JSON.stringify([issues, submission.issues]);
 		for (const value of [secret, "999 000 0018", "1980-13-01", "NOWHERE1"]) expect(text).not.toContain(value);
 		expect(text).toContain("[masked: 33 characters]");
+	});
+
+	it("never appears where a comma too many moved it into another column, or into the header", async () => {
+		const moved = {
+			EthnicCategory: "9434765919",
+			LanguageCodePreferred: "1980-01-01",
+			MaritalStatus: "LS1 4AP",
+		};
+		const shifted = await validate({ MHS001: [person(1, moved), person(2)] });
+		const headless = await validateSubmission(
+			[sourceFromText("MHS002.csv", "LocalPatientID,GMPReg,9434765919\nP1,A81001,x\n")],
+			{ scope: "tables" },
+		);
+		const text = JSON.stringify([shifted.issues, headless.issues]);
+		for (const value of [...Object.values(moved), "943"]) expect(text).not.toContain(value);
+		expect(text).toContain("[masked: 10 digits]");
 	});
 });
 

@@ -69,8 +69,11 @@ export async function* readCsv(
 ): AsyncGenerator<CsvPart, void, undefined> {
 	const tokenizer = new CsvTokenizer({ maximumRecordBytes: options.limits.maximumRecordBytes });
 	let headerSeen = false;
+	let byteOrderMark = new Uint8Array(0);
 
-	for await (const bytes of withoutFileMarks(source, options)) {
+	for await (const bytes of withoutFileMarks(source, options, (mark) => {
+		byteOrderMark = mark;
+	})) {
 		if (!(bytes instanceof Uint8Array)) {
 			yield { kind: "problem", finding: bytes };
 			return;
@@ -95,7 +98,7 @@ export async function* readCsv(
 		yield {
 			kind: "header",
 			names: Array.from({ length: columns }, (_, cell) => cellText(batch, cell)),
-			bytes: recordBytes(batch, 0),
+			bytes: joined(byteOrderMark, recordBytes(batch, 0)),
 		};
 		if (batch.records > 1) yield { kind: "records", batch, first: 1 };
 	}
@@ -109,7 +112,13 @@ export async function* readCsv(
 async function* withoutFileMarks(
 	source: Source,
 	options: ReadCsvOptions,
+	onByteOrderMark: (mark: Uint8Array<ArrayBuffer>) => void,
 ): AsyncGenerator<Uint8Array | StructuralFinding, void, undefined> {
+	const marked = (bytes: Uint8Array): Uint8Array => {
+		if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return bytes;
+		onByteOrderMark(bytes.slice(0, 3));
+		return bytes.subarray(3);
+	};
 	let start: Uint8Array | null = new Uint8Array(0);
 	let bytesRead = 0;
 	for await (const piece of source.open()) {
@@ -121,12 +130,12 @@ async function* withoutFileMarks(
 			start = joined(start, piece);
 			if (start.length < longestMark) continue;
 			const finding = findingFromMark(start);
-			yield finding ?? withoutByteOrderMark(start);
+			yield finding ?? marked(start);
 			start = null;
 		}
 		options.onProgress?.(bytesRead);
 	}
-	if (start !== null && start.length > 0) yield findingFromMark(start) ?? withoutByteOrderMark(start);
+	if (start !== null && start.length > 0) yield findingFromMark(start) ?? marked(start);
 	yield new Uint8Array(0);
 }
 
@@ -168,10 +177,6 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 	both.set(first);
 	both.set(second, first.length);
 	return both;
-}
-
-function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
-	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {

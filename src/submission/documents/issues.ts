@@ -89,6 +89,27 @@ export const documentIssues = {
 		meaning: "A field is missing, of the wrong type, or holds a value that it cannot have.",
 		fix: "Correct the field named here.",
 	},
+	"PCREF-DOCUMENT-PART-REFUSED": {
+		code: "PCREF-DOCUMENT-PART-REFUSED",
+		severity: "reject-record",
+		title: "a row that belongs to this record is refused, and so is the record",
+		meaning: "Without one of its steps or answers a record would say something else than what was recorded.",
+		fix: "Correct the row of the other file that has the same id; it has an issue of its own.",
+	},
+	"PCREF-DOCUMENT-TABLE-MISSING": {
+		code: "PCREF-DOCUMENT-TABLE-MISSING",
+		severity: "reject-file",
+		title: "the file was left out: the records that its rows belong to are missing",
+		meaning: "Steps and answers belong to feedback records, which stand in feedback.csv.",
+		fix: "Read it together with feedback.csv.",
+	},
+	"PCREF-DOCUMENT-NO-TABLE": {
+		code: "PCREF-DOCUMENT-NO-TABLE",
+		severity: "warning",
+		title: "the file was left out: documents of this kind are not read from CSV",
+		meaning: "Feedback records are read from CSV: feedback.csv, feedback-steps.csv and feedback-answers.csv.",
+		fix: "Give the document as JSON or YAML.",
+	},
 } as const satisfies Record<string, IssueDefinition>;
 
 /** A code about documents as a whole. */

@@ -1,6 +1,5 @@
 import type { IssueDefinition } from "../../issues/definition.js";
 import type { Place } from "../../issues/issue.js";
-import { mask, shorten } from "../../issues/mask.js";
 import { isRejecting } from "../../issues/severity.js";
 import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
@@ -17,6 +16,7 @@ import { LineIndex } from "./line-index.js";
 import { type HeaderMatch, matchHeader } from "./match-header.js";
 import { RecordKey } from "./record-key.js";
 import { RecordSet } from "./record-set.js";
+import { shownValue } from "./shown-value.js";
 import { UniqueCheck } from "./unique-check.js";
 
 /** What the first reading of a table found out. */
@@ -192,6 +192,10 @@ class RecordJudge {
 			});
 			return;
 		}
+		if (isBlankRecord(batch, firstCell, cells)) {
+			this.#reject("PCREF-RECORD-BLANK", {});
+			return;
+		}
 		this.#checkQuotes(batch, firstCell, cells);
 
 		const { columnOfField } = this.#match;
@@ -290,8 +294,7 @@ class RecordJudge {
 	/** What may be shown of a cell: nothing for a blank, a mask for what identifies a person. */
 	#shown(field: number, verdict: CellVerdict): string | undefined {
 		if (verdict.value === null) return undefined;
-		const identifying = (this.#columns[field] as ColumnReader).field.identifying !== undefined;
-		return identifying ? mask(verdict.value) : JSON.stringify(shorten(verdict.value));
+		return shownValue((this.#columns[field] as ColumnReader).field, verdict.value);
 	}
 
 	#reject(code: string, facts: Facts, column?: string): void {
@@ -309,6 +312,18 @@ class RecordJudge {
 		};
 		this.#context.tally.add(this.#context.definitionOf(code), { where, ...facts });
 	}
+}
+
+const space = 0x20;
+
+function isBlankRecord(batch: RecordBatch, firstCell: number, cells: number): boolean {
+	for (let cell = firstCell; cell < firstCell + cells; cell++) {
+		const end = batch.cellEnd[cell] as number;
+		for (let byte = batch.cellStart[cell] as number; byte < end; byte++) {
+			if (batch.bytes[byte] !== space) return false;
+		}
+	}
+	return true;
 }
 
 interface Uniqueness {

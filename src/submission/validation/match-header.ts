@@ -1,6 +1,6 @@
-import { shorten } from "../../issues/mask.js";
 import type { Table } from "../../tables/table.js";
 import type { StructuralFinding } from "../csv/read-csv.js";
+import { shownName } from "./shown-value.js";
 
 /** How the columns of a file lie over the fields of a table. */
 export interface HeaderMatch {
@@ -21,7 +21,7 @@ export function matchHeader(
 	for (const [column, raw] of names.entries()) {
 		const name = raw.trim().toLowerCase();
 		if (name !== "" && columnOf.has(name)) {
-			return { finding: { code: "PCREF-HEADER-COLUMN-TWICE", line: 1, column: shorten(raw.trim()) } };
+			return { finding: { code: "PCREF-HEADER-COLUMN-TWICE", line: 1, column: shownName(raw.trim()) } };
 		}
 		columnOf.set(name, column);
 	}
@@ -34,10 +34,12 @@ export function matchHeader(
 				code: "PCREF-HEADER-NOT-FOUND",
 				line: 1,
 				expected: fields.map(([name]) => name).join(","),
-				hint: `Put the column names of ${table.code} in the first line, separated by commas: ${fields
-					.slice(0, 3)
-					.map(([name]) => name)
-					.join(", ")} and so on.`,
+				hint:
+					otherDelimiterHint(names) ??
+					`Put the column names of ${table.name} (${table.code}) in the first line, separated by commas: ${fields
+						.slice(0, 3)
+						.map(([name]) => name)
+						.join(", ")} and so on.`,
 			},
 		};
 	}
@@ -55,8 +57,19 @@ export function matchHeader(
 		warnings.push({
 			code: "PCREF-HEADER-COLUMN-UNKNOWN",
 			line: 1,
-			column: name === "" ? `(column ${column + 1} has no name)` : shorten(name),
+			column: name === "" ? `(column ${column + 1} has no name)` : shownName(name),
 		});
 	}
 	return { match: { columnOfField, columns: names.length, warnings } };
+}
+
+const otherDelimiters = { ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as const;
+
+/** Says so where the columns are separated by something else than commas. */
+function otherDelimiterHint(names: readonly string[]): string | undefined {
+	const [only = ""] = names;
+	const found = Object.entries(otherDelimiters).find(
+		([delimiter]) => names.length === 1 && only.includes(delimiter),
+	);
+	return found && `The columns are separated by ${found[1]}. Export the table with commas between them.`;
 }

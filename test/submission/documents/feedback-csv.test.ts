@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FeedbackRecord } from "../../../src/framework/feedback/feedback-record.js";
+import { feedbackRecordExample } from "../../../src/framework/feedback/feedback-record-example.js";
+import { readDocuments } from "../../../src/submission/documents/read-documents.js";
+import { sourceFromText } from "../../../src/submission/source.js";
+import { feedbackTable } from "../../../src/tables/pcref/feedback.js";
+import { feedbackAnswersTable } from "../../../src/tables/pcref/feedback-answers.js";
+import { feedbackStepsTable } from "../../../src/tables/pcref/feedback-steps.js";
+import type { Table } from "../../../src/tables/table.js";
+import { feedbackRecord } from "../../framework/arbitraries/feedback-record.js";
+
+type Cells = Readonly<Record<string, unknown>>;
+
+function csv(table: Table, rows: readonly Cells[]): string {
+	const names = Object.keys(table.fields);
+	const cell = (value: unknown) => (value === undefined ? "" : `"${String(value).replaceAll('"', '""')}"`);
+	return [names, ...rows.map((row) => names.map((name) => row[name]))]
+		.map((cells) => `${cells.map(cell).join(",")}\r\n`)
+		.join("");
+}
+
+/** The other way round: what a trust's spreadsheet would hold of a record. */
+function recordRow(record: FeedbackRecord): Cells {
+	const { respondent, ethnicity, consent, racism, freeText, communication, characteristics } = record;
+	const asked = Object.entries(characteristics).map(([name, answer]) => [
+		name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+		answer,
+	]);
+	const redaction = freeText?.redaction;
+	return {
+		id: record.id,
+		organisation: record.organisation.code,
+		role: respondent.role,
+		relationship: "relationship" in respondent ? respondent.relationship : undefined,
+		recorded_as_carer: "recordedAsCarer" in respondent ? respondent.recordedAsCarer : undefined,
+		speaks_for: "speaksFor" in respondent ? respondent.speaksFor : undefined,
+		concerns: record.concerns,
+		ethnicity_obtained: ethnicity.obtained,
+		ethnicity_scheme: ethnicity.category.scheme,
+		ethnicity_code: ethnicity.category.code,
+		...Object.fromEntries(asked),
+		setting: record.setting,
+		legal_status: record.legalStatus,
+		channel: record.channel.kind,
+		collector: record.channel.collector,
+		language: communication.language?.code,
+		interpreter: communication.interpreter,
+		easy_read: communication.easyRead,
+		contact: consent.contact,
+		publish_words: consent.publishWords.status,
+		publish_words_on: "on" in consent.publishWords ? consent.publishWords.on : undefined,
+		racism: racism.answer,
+		racism_by_whom: racism.answer === "yes" ? racism.byWhom.join("; ") : undefined,
+		sentiment_scale: record.sentiment?.scale,
+		sentiment_value: record.sentiment?.value,
+		words: freeText?.words,
+		redaction_state: redaction?.state,
+		redacted_by: redaction !== undefined && "by" in redaction ? redaction.by : undefined,
+		redacted_on: redaction !== undefined && "on" in redaction ? redaction.on : undefined,
+		received_on: record.loop[0].on,
+	};
+}
+
+function stepRows({ id, loop: [, ...later] }: FeedbackRecord): readonly Cells[] {
+	return later.map((step) => ({
+		...step,
+		id,
+		themes:
+			step.state === "themed"
+				? step.themes.map(({ scheme, code }) => `${scheme}:${code}`).join(";")
+				: undefined,
+		plan_actions: step.state === "action-agreed" ? step.planActions?.join(";") : undefined,
+		...(step.state === "published"
+			? {
+					you_said: step.youSaid,
+					we_did: step.weDid,
+					quotation_words: step.quotation?.words,
+					quotation_consent_on: step.quotation?.consent.on,
+					quotation_redacted_by: step.quotation?.redaction.by,
+					quotation_redacted_on: step.quotation?.redaction.on,
+				}
+			: {}),
+	}));
+}
+
+function tables(records: readonly FeedbackRecord[]) {
+	return [
+		sourceFromText("feedback.csv", csv(feedbackTable, records.map(recordRow))),
+		sourceFromText("feedback-steps.csv", csv(feedbackStepsTable, records.flatMap(stepRows))),
+		sourceFromText(
+			"feedback-answers.csv",
+			csv(
+				feedbackAnswersTable,
+				records.flatMap(({ id, trustAndConfidence }) =>
+					trustAndConfidence.map((answer) => ({ id, ...answer })),
+				),
+			),
+		),
+	];
+}
+
+const record = feedbackRecordExample("published");
+
+describe("feedback in CSV", () => {
+	it("gives back every record that was written, whatever it holds", async () => {
+		const records = fc.uniqueArray(feedbackRecord, { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+		await fc.assert(
+			fc.asyncProperty(records, async (written) => {
+				const { documents, issues } = await readDocuments(tables(written));
+				expect(documents.feedbackRecords).toEqual(written);
+				expect(issues.filter(({ severity }) => severity.startsWith("reject"))).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("counts the rows of each file", async () => {
+		const { outcomes } = await readDocuments(
+			tables([record, { ...feedbackRecordExample("received"), id: "2" }]),
+		);
+		expect(outcomes.map(({ file, read, accepted }) => [file, read, accepted])).toEqual([
+			["feedback.csv", 2, 2],
+			["feedback-steps.csv", 7, 7],
+			["feedback-answers.csv", 2, 2],
+		]);
+	});
+
+	it("places what is wrong in file, row and column, and repeats nobody's words", async () => {
+		const number = "9990000018";
+		const rows = [
+			{ ...recordRow(record), setting: "wrad" },
+			{ ...recordRow(record), id: "2", ethnicity_code: "I" },
+			{ ...recordRow(record), id: "3", role: "patient" },
+			{ ...recordRow(record), id: "4", words: `Ask ${number}` },
+		];
+		const { documents, issues } = await readDocuments([
+			sourceFromText("feedback.csv", csv(feedbackTable, rows)),
+		]);
+		expect(issues.map(({ code, where }) => [code, where.file, where.record, where.column])).toEqual([
+			["PCREF-CSV-FEEDBACK-SETTING", "feedback.csv", 1, "setting"],
+			["PCREF-FEEDBACK-SHAPE", "feedback.csv", 2, "ethnicity_code"],
+			["PCREF-DOCUMENT-FIELD-UNKNOWN", "feedback.csv", 3, "relationship"],
+			["PCREF-DOCUMENT-FIELD-UNKNOWN", "feedback.csv", 3, "recorded_as_carer"],
+			["PCREF-FEEDBACK-WORDS-IDENTIFY", "feedback.csv", 4, "words"],
+		]);
+		expect(documents.feedbackRecords?.map(({ id }) => id)).toEqual(["3", "4"]);
+		expect(JSON.stringify(issues)).not.toContain(number);
+	});
+
+	it("places faults of the loop in the file of steps", async () => {
+		const steps = stepRows(record).map((step, index) => (index === 4 ? { ...step, on: "2024-05-01" } : step));
+		const [feedback] = tables([record]);
+		const { issues } = await readDocuments([
+			...(feedback === undefined ? [] : [feedback]),
+			sourceFromText("feedback-steps.csv", csv(feedbackStepsTable, steps)),
+		]);
+		expect(
+			issues.map(({ code, where }) => [code, where.file, where.record, where.line, where.column]),
+		).toEqual([["PCREF-FEEDBACK-DATE-BACKWARDS", "feedback-steps.csv", 5, 6, "on"]]);
+	});
+
+	it("refuses a record of which a step is refused", async () => {
+		const steps = stepRows(record).map((step, index) => (index === 6 ? { ...step, on: "2024-02-30" } : step));
+		const [feedback] = tables([record]);
+		const { documents, issues } = await readDocuments([
+			...(feedback === undefined ? [] : [feedback]),
+			sourceFromText("feedback-steps.csv", csv(feedbackStepsTable, steps)),
+		]);
+		expect(issues.map(({ code }) => code)).toEqual([
+			"PCREF-CSV-FEEDBACK-STEPS-ON",
+			"PCREF-DOCUMENT-PART-REFUSED",
+		]);
+		expect(documents.feedbackRecords).toBeUndefined();
+	});
+
+	it("refuses steps of records that are not there, and steps alone", async () => {
+		const [feedback, steps] = tables([record]);
+		const stray = sourceFromText(
+			"feedback-steps.csv",
+			csv(feedbackStepsTable, [{ id: "stray", state: "withdrawn", on: "2024-05-02" }]),
+		);
+		const codes = async (...sources: readonly (typeof feedback)[]) =>
+			(await readDocuments(sources.filter((source) => source !== undefined))).issues.map(({ code }) => code);
+		expect(await codes(feedback, stray)).toEqual(["PCREF-CSV-FEEDBACK-STEPS-RECORD"]);
+		expect(await codes(steps)).toEqual(["PCREF-DOCUMENT-TABLE-MISSING"]);
+	});
+
+	it("leaves out tables of other kinds and a second table of the same", async () => {
+		const [feedback] = tables([record]);
+		const again = sourceFromText("feedback-2024.csv", "id\n");
+		const plan = sourceFromText("plan.csv", "id\n");
+		const { issues } = await readDocuments([...(feedback === undefined ? [] : [feedback]), again, plan]);
+		expect(issues.map(({ code, where }) => [code, where.file])).toEqual([
+			["PCREF-TABLE-TWICE", "feedback-2024.csv"],
+			["PCREF-DOCUMENT-NO-TABLE", "plan.csv"],
+		]);
+	});
+});

@@ -17,7 +17,7 @@ const bundleFrameworkOnly: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 /**
- * The package is published file by file, so that a bundler takes in only what an application uses. Two things are
+ * The examples are built for `npm start`. The package is published file by file, so that a bundler takes in only what an application uses. Two things are
  * bundled: the command, and for Node the framework behind the front door, whose many small files would take longer to
  * find than to run. Declarations come from `tsc -p tsconfig.build.json`: with this many entries it is some twenty times
  * as fast.
@@ -36,6 +36,13 @@ export default defineConfig([
 		skipNodeModulesBundle: true,
 		splitting: false,
 		esbuildPlugins: [bundleFrameworkOnly],
+	},
+	{
+		...everywhere,
+		entry: ["examples/*.ts"],
+		outDir: ".examples",
+		platform: "node",
+		bundle: false,
 	},
 	{
 		...everywhere,

@@ -13,7 +13,8 @@ export default defineConfig({
 			...configDefaults.exclude,
 			...Object.entries(needing).flatMap(([pattern, given]) => (given === undefined ? [pattern] : [])),
 		],
-		testTimeout: 30_000,
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		coverage: { provider: "v8", include: ["src/**"] },
 	},
 });

@@ -1,10 +1,13 @@
-// `npm run bench -- validation` measures; `npm run bench -- smoke` only shows that every bench runs.
+// `npm run bench -- validation` and `npm run bench -- statistics` measure; `npm run bench -- smoke` only shows that every
+// bench runs.
 // Peers run in the same process on the same input, so that the ratios mean something on any machine.
+import { statistics } from "./statistics.mjs";
 import { validation } from "./validation.mjs";
 
 const sizes = {
-	smoke: { rows: 2000, repeats: 1 },
-	validation: { rows: 200_000, repeats: 3 },
+	smoke: { rows: 2000, repeats: 1, benches: [validation, statistics] },
+	validation: { rows: 200_000, repeats: 3, benches: [validation] },
+	statistics: { rows: 100_000, repeats: 5, benches: [statistics] },
 };
 
 const [name = "validation"] = process.argv.slice(2);
@@ -15,11 +18,14 @@ if (size === undefined) {
 }
 
 const perSecond = (rows, seconds) => Math.round(rows / seconds).toLocaleString("en-GB");
+const measured = [];
+for (const bench of size.benches) measured.push(...(await bench(size)));
 console.table(
-	(await validation(size)).map(({ work, peer, rows, ours, theirs, aim }) => ({
+	measured.map(({ work, peer, rows, ours, theirs, aim }) => ({
 		Work: work,
 		Peer: peer,
 		Rows: rows.toLocaleString("en-GB"),
+		Seconds: ours.toFixed(3),
 		"Rows/s": perSecond(rows, ours),
 		"Peer rows/s": perSecond(rows, theirs),
 		"Times as fast": (theirs / ours).toFixed(2),

@@ -8,6 +8,8 @@ export interface CommandContext {
 	readonly isTerminal: boolean;
 	/** Paths are read relative to this folder. */
 	readonly folder: string;
+	/** Aborted when the user interrupts the command; absent where nobody can. */
+	readonly signal?: AbortSignal;
 	/** The date printed in reports, `YYYY-MM-DD`. */
 	readonly today: string;
 }

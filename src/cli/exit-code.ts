@@ -8,6 +8,8 @@ export const exitCode = {
 	usage: 2,
 	/** Something could not be read or written. */
 	unreadable: 3,
+	/** The user, or the system, stopped the command. */
+	interrupted: 130,
 } as const;
 
 /** One of the exit codes. */

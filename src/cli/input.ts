@@ -33,6 +33,7 @@ export async function readInput(path: string, context: CommandContext): Promise<
 		const submission = await validateSubmission(absolute, {
 			name: path,
 			onProgress: (step) => progress.show(step),
+			...(context.signal === undefined ? {} : { signal: context.signal }),
 		});
 		progress.clear();
 		return { kind: "submission", submission };
@@ -40,7 +41,7 @@ export async function readInput(path: string, context: CommandContext): Promise<
 	const read = await readerOf(source);
 	if (read === null) {
 		throw new UsageError(
-			`${path} is neither a folder with a submission nor a file of published figures. Name the folder that holds MHS000.csv, MHS001.csv and so on, or a CSV file in the long form or the publisher's annual layout.`,
+			`${path} is neither a folder with a submission nor a file of published figures. Name the folder that holds MHS000.csv, MHS001.csv and so on, or a CSV file in the long form or the publisher's annual layout: see docs/figures.md.`,
 		);
 	}
 	return { kind: "figures", file: source.name, figures: await read(source) };

@@ -3,6 +3,7 @@ import { ArgumentError } from "../issues/argument-error.js";
 import { InputError } from "../node/input-error.js";
 import { OutputExistsError } from "../node/output-folder.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
+import { type CheckArguments, checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
 import { type MeasureArguments, measureCommand } from "./commands/measure.js";
@@ -10,16 +11,23 @@ import { type ReportArguments, reportCommand } from "./commands/report.js";
 import { type ValidateArguments, validateCommand } from "./commands/validate.js";
 import type { CommandContext } from "./context.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
+import { systemErrorInWords } from "./output/system-error.js";
+import { RefusedError } from "./refused-error.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
 const exitCodesHelp = `
-Exit codes: 0 accepted (warnings included), 1 records or the whole submission refused,
-2 called wrongly, 3 something could not be read or written.
+Exit codes: 0 done; 1 something that was read is refused (validate, check: any record or document;
+measure, report: the whole submission, or a row of published figures or of the population);
+2 called wrongly; 3 something could not be read or written; 130 stopped.
 Nothing is sent anywhere: pcref works on this machine only.`;
 
 /** Runs one command line and returns its exit code. Never throws for what a user can do wrong. */
 export async function run(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+	if (words.some((word) => word === "" || /^--[a-z]+=$/.test(word))) {
+		context.inform("An argument is empty. Give it a value, or leave it out.\n");
+		return exitCode.usage;
+	}
 	let result: ExitCode = exitCode.accepted;
 	const program = programFor(context, (code) => {
 		result = code;
@@ -48,15 +56,19 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 	const audience = () =>
 		new Option(
 			"--audience <audience>",
-			"public hides small numbers; internal keeps them and stamps every page",
-		)
-			.choices(["public", "internal"])
-			.default("public");
+			"public, the default, hides small numbers; internal keeps them and stamps every page",
+		).choices(["public", "internal"]);
 	const withResults = (command: Command) =>
 		command
 			.option("--population <file>", "CSV file with the population that rates are divided by")
-			.option("--by <roll-up>", "how ethnic categories are gathered into groups", "nhs-upper-mha-annual")
-			.option("--comparator <group>", "the group that others are compared with", "White")
+			.option(
+				"--by <roll-up>",
+				"how ethnic categories are gathered into groups; nhs-upper-mha-annual if left out",
+			)
+			.option(
+				"--comparator <group>",
+				"label or code of the group that others are compared with; White or White British if left out",
+			)
 			.addOption(audience());
 
 	program
@@ -87,6 +99,21 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		finish(await reportCommand({ path, ...options }, context)),
 	);
 	program
+		.command("check")
+		.description("Find every problem of plans, assessments, feedback and other documents, and what they show")
+		.argument(
+			"<documents...>",
+			"files, or folders of files, such as plan.json, governance.yaml, feedback.csv",
+		)
+		.addOption(
+			new Option("--format <format>", "how results are printed").choices(["table", "json"]).default("table"),
+		)
+		.option("--on <date>", "the day on which the documents are looked at, YYYY-MM-DD", context.today)
+		.option("--organisation <code>", "whose documents, where there are several organisations")
+		.action(async (paths: readonly string[], options: Omit<CheckArguments, "paths">) =>
+			finish(await checkCommand({ paths, ...options }, context)),
+		);
+	program
 		.command("explain")
 		.description("Say what an issue code means and what to do about it")
 		.argument("<code>", "such as MHS00133 or PCREF-FILE-EMPTY")
@@ -100,13 +127,21 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 }
 
 function explainFailure(cause: unknown, context: CommandContext): ExitCode {
+	if (context.signal?.aborted === true) {
+		context.inform("Stopped.\n");
+		return exitCode.interrupted;
+	}
 	if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCode.accepted : exitCode.usage;
 	if (cause instanceof UsageError || cause instanceof ArgumentError) {
 		context.inform(`${cause.message}\n`);
 		return exitCode.usage;
 	}
-	if (isUnreadable(cause)) {
+	if (cause instanceof RefusedError) {
 		context.inform(`${cause.message}\n`);
+		return exitCode.rejected;
+	}
+	if (isUnreadable(cause)) {
+		context.inform(`${systemErrorInWords(cause)}\n`);
 		return exitCode.unreadable;
 	}
 	throw cause;

@@ -18,6 +18,8 @@ export interface CountSystem {
 	readonly relations: readonly AdditiveRelation[];
 	/** The key of a group's count, undefined where it has none. */
 	keyOfGroup(group: GroupResult): string | undefined;
+	/** The key of a group's denominator where that is itself a count of records, undefined elsewhere. */
+	keyOfDenominator(group: GroupResult): string | undefined;
 	keyOfCompleteness(completeness: EthnicityCompleteness, count: CompletenessCount): string;
 }
 
@@ -30,6 +32,7 @@ type Balance = AdditiveRelation["balance"];
 export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	const counts = new Map<string, number>();
 	const keysOfGroups = new Map<GroupResult, string>();
+	const keysOfDenominators = new Map<GroupResult, string>();
 	const keysOfCompleteness = new Map<EthnicityCompleteness, Record<CompletenessCount, string>>();
 
 	const keyFor = (place: string, count: number): string => {
@@ -39,9 +42,12 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		counts.set(key, count);
 		return key;
 	};
-	for (const { groups, completeness } of results) {
+	for (const { groups, completeness, denominator } of results) {
 		for (const group of groups) {
-			if (group.count.status === "ok") keysOfGroups.set(group, keyFor(placeOf(group), group.count.value));
+			const { count, population } = group;
+			if (count.status === "ok") keysOfGroups.set(group, keyFor(placeOf(group), count.value));
+			if (denominator?.basis === "records" && population.status === "ok")
+				keysOfDenominators.set(group, keyFor(`denominator of ${placeOf(group)}`, population.value));
 		}
 		for (const entry of completeness) {
 			const key = (count: CompletenessCount) => keyFor(`${entry.of}: ${count}`, entry[count]);
@@ -64,41 +70,49 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	};
 	const balanceOf = (parts: readonly string[], wholes: readonly string[]): Balance | null =>
 		relationBetween({ parts, wholes, counts })?.balance ?? null;
-	const keysOf = (groups: readonly GroupResult[]) => groups.flatMap((group) => keysOfGroups.get(group) ?? []);
-	const keysAt = (result: MeasureResult, level: GroupResult["level"]) =>
-		keysOf(result.groups.filter((group) => group.level === level));
+	const relateGroups = (keysOfCounts: ReadonlyMap<GroupResult, string>): void => {
+		const keysOf = (groups: readonly GroupResult[]) =>
+			groups.flatMap((group) => keysOfCounts.get(group) ?? []);
+		const keysAt = (result: MeasureResult, level: GroupResult["level"]) =>
+			keysOf(result.groups.filter((group) => group.level === level));
 
-	const broken = results.flatMap((result) => upperGroupsWithDetail(result, results));
-	for (const { whole, parts } of broken) relate(keysOf(parts), keysOf([whole]));
-	const inUpperGroup = new Set(broken.flatMap(({ parts }) => parts));
+		const broken = results.flatMap((result) => upperGroupsWithDetail(result, results));
+		for (const { whole, parts } of broken) relate(keysOf(parts), keysOf([whole]));
+		const inUpperGroup = new Set(broken.flatMap(({ parts }) => parts));
 
-	for (const result of results) {
-		const upper = keysAt(result, "upper");
-		const top = upper.length > 0 ? upper : keysAt(result, "detail");
-		const unknown = keysAt(result, "unknown");
-		const total = keysAt(result, "total");
-		const inGroups = balanceOf(top, total) === "exact" ? total : top;
-		// Detail that another result gathers into groups adds up to the total through them.
-		const gathered =
-			upper.length === 0 &&
-			result.groups.every((group) => group.level !== "detail" || inUpperGroup.has(group));
-		if (inGroups !== total) {
-			if (relate([...top, ...unknown], total) === null) relate(top, total);
-		} else if (!gathered) relate(top, total);
+		for (const result of results) {
+			const upper = keysAt(result, "upper");
+			const top = upper.length > 0 ? upper : keysAt(result, "detail");
+			const unknown = keysAt(result, "unknown");
+			const total = keysAt(result, "total");
+			const inGroups = balanceOf(top, total) === "exact" ? total : top;
+			// Detail that another result gathers into groups adds up to the total through them.
+			const gathered =
+				upper.length === 0 &&
+				result.groups.every((group) => group.level !== "detail" || inUpperGroup.has(group));
+			if (inGroups !== total) {
+				if (relate([...top, ...unknown], total) === null) relate(top, total);
+			} else if (!gathered) relate(top, total);
 
-		const [counted, ...others] = result.completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
-		if (counted !== undefined) {
+			const [counted] = result.completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
+			if (counted === undefined) continue;
 			const uncounted = classesOf(counted);
 			relate(inGroups, [counted.known]);
 			const rest = relate(unknown, uncounted) === "exact" ? unknown : uncounted;
 			relate([counted.known, ...rest], [counted.total]);
 		}
+	};
+	relateGroups(keysOfGroups);
+	if (keysOfDenominators.size > 0) relateGroups(keysOfDenominators);
+	for (const { completeness } of results) {
+		const [, ...others] = completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
 		for (const other of others) relate([other.known, ...classesOf(other)], [other.total]);
 	}
 	return {
 		counts,
 		relations,
 		keyOfGroup: (group) => keysOfGroups.get(group),
+		keyOfDenominator: (group) => keysOfDenominators.get(group),
 		keyOfCompleteness: (entry, count) => keysOfCompleteness.get(entry)?.[count] ?? "",
 	};
 }

@@ -1,6 +1,8 @@
 export { isReleased } from "./admit.js";
 export { alreadyPublic } from "./already-public.js";
 export { type PublicRule, type PublicRuleId, publicRules } from "./public-rule.js";
+export { type Halves, publishableCount } from "./publishable-count.js";
+export { publishablePercentage } from "./publishable-percentage.js";
 export { internalStamp, type ReleaseOptions, release } from "./release.js";
 export type {
 	DisclosureStatement,
@@ -13,3 +15,7 @@ export type {
 	Rounding,
 	SuppressionReason,
 } from "./released.js";
+export { auditTable, type HiddenCellRange } from "./tabular/audit-table.js";
+export type { Cell } from "./tabular/hidden-graph.js";
+export { type ListSuppression, suppressList } from "./tabular/suppress-list.js";
+export { suppressTable, type TableSuppression } from "./tabular/suppress-table.js";

@@ -2,6 +2,7 @@ import type { GroupResult } from "../measures/result.js";
 import { crudeRate } from "../statistics/crude-rate.js";
 import { normalQuantile } from "../statistics/distributions/normal-quantile.js";
 import type { Estimate } from "../statistics/estimate.js";
+import { proportion } from "../statistics/proportion.js";
 import { rateDifference } from "../statistics/rate-difference.js";
 import { rateRatio } from "../statistics/rate-ratio.js";
 import { ratioOfPublishedRates } from "../statistics/ratio-of-published-rates.js";
@@ -15,19 +16,29 @@ const ratioMethod = "log";
 const differenceMethod = "mover-exact";
 
 /**
+ * Under this printed count no standardised rate is shown, and others only so exactly: few events fall on few strata,
+ * whose populations are public, so that an exact rate would tell how many there were.
+ */
+const fewestStandardised = 10;
+const standardisedRounding = { significant: 2 } as const;
+
+/**
  * A group's figures, all worked out again from the counts that are printed. Populations are public and stay as they
- * are. What a publisher printed beside an exact count is left out.
+ * are; a denominator that is a count of records is printed like a count. What a publisher printed beside an exact count is left out.
  */
 export function releaseGroup({
 	group,
 	comparator,
 	per,
 	printed,
+	denominator,
 }: {
 	readonly group: GroupResult;
 	readonly comparator: GroupResult | undefined;
 	readonly per: number;
 	readonly printed: (group: GroupResult) => ReleasedQuantity;
+	/** The group's denominator as it is printed. */
+	readonly denominator: ReleasedQuantity;
 }): ReleasedGroup {
 	const count = printed(group);
 	const rates = scaled(group, count);
@@ -37,12 +48,13 @@ export function releaseGroup({
 		label: group.label,
 		level: group.level,
 		count,
-		population:
-			group.population.status === "ok" ? { ...group.population, rounding: "none" } : group.population,
-		crudeRate: crude({ group, count, per }),
+		population: denominator,
+		crudeRate: crude({ group, count, denominator, per }),
 		standardisedRates:
-			rates?.map((rate) => releasedEstimate(rate, { decimals: 0 })) ??
-			group.standardisedRates.map(({ method }) => ({ ...hidden, method })),
+			rates?.map((rate) => releasedEstimate(rate, standardisedRounding)) ??
+			group.standardisedRates.map((rate) =>
+				count.status === "undefined" ? withoutFigure(rate, rate.method) : { ...hidden, method: rate.method },
+			),
 		rateRatio: compared({
 			estimate: group.rateRatio,
 			method: ratioMethod,
@@ -74,26 +86,36 @@ interface Versus {
 function crude({
 	group,
 	count,
+	denominator,
 	per,
 }: {
 	readonly group: GroupResult;
 	readonly count: ReleasedQuantity;
+	readonly denominator: ReleasedQuantity;
 	readonly per: number;
 }): ReleasedEstimate {
-	const { population, crudeRate: exact } = group;
-	if (exact.status === "undefined" || population.status === "undefined")
-		return withoutFigure(exact, crudeMethod);
-	if (count.status !== "ok") return { ...hidden, method: crudeMethod };
+	const exact = group.crudeRate;
+	const share = exact.method === "wilson";
+	const method = share || exact.method === "median" ? exact.method : crudeMethod;
+	if (count.status === "undefined" || denominator.status === "undefined") return withoutFigure(exact, method);
+	if (count.status !== "ok" || denominator.status !== "ok") return { ...hidden, method };
+	if (exact.status === "undefined") return withoutFigure(exact, method);
+	if (exact.method === "median") return releasedEstimate(exact, { decimals: 0 });
 	const { confidence } = exact;
-	return releasedEstimate(crudeRate({ count: count.value, population: population.value, per, confidence }), {
-		decimals: 1,
-	});
+	const population = denominator.value;
+	if (share) {
+		const most = Math.min(count.value, population);
+		return releasedEstimate(proportion({ count: most, denominator: population, per, confidence }), {
+			decimals: 0,
+		});
+	}
+	return releasedEstimate(crudeRate({ count: count.value, population, per, confidence }), { decimals: 1 });
 }
 
-/** The standardised rates scaled to the printed count; null where the count is hidden. */
+/** The standardised rates scaled to the printed count; null where the count is hidden or too small for them. */
 function scaled(group: GroupResult, count: ReleasedQuantity): readonly Estimate[] | null {
 	const exact = group.count;
-	if (count.status !== "ok" || exact.status !== "ok") return null;
+	if (count.status !== "ok" || exact.status !== "ok" || count.value < fewestStandardised) return null;
 	return group.standardisedRates.map((rate) =>
 		scaleStandardisedRate({ rate, count: exact.value, printedCount: count.value }),
 	);
@@ -126,6 +148,8 @@ function compared({
 	const referencePopulation = versus?.comparator.population;
 	if (versus === undefined || population.status !== "ok" || referencePopulation?.status !== "ok")
 		return withoutFigure(estimate, method);
+	if (count.status === "undefined" || versus.count.status === "undefined")
+		return withoutFigure(estimate, method);
 	if (count.status !== "ok" || versus.count.status !== "ok") return { ...hidden, method };
 	if (estimate.status === "undefined") return withoutFigure(estimate, method);
 	return releasedEstimate(
@@ -153,6 +177,8 @@ function standardisedRatio({
 	const method = ratioMethod;
 	if (versus === undefined || group.standardisedRates.length === 0)
 		return withoutFigure(group.standardisedRatio, method);
+	if (group.count.status === "undefined" || versus.count.status === "undefined")
+		return withoutFigure(group.standardisedRatio, method);
 	const referenceRates = scaled(versus.comparator, versus.count);
 	if (rates === null || referenceRates === null) return { ...hidden, method };
 	const [rate] = rates;
@@ -168,7 +194,7 @@ function standardisedRatio({
 			referenceHalfWidth: halfWidthOf(reference),
 			confidence: rate.confidence,
 		}),
-		{ decimals: 2 },
+		standardisedRounding,
 	);
 }
 

@@ -5,6 +5,7 @@ import { type CountSystem, countSystem } from "./count-system.js";
 import { hideCounts } from "./hide-counts.js";
 import { type PublicRule, type PublicRuleId, publicRules } from "./public-rule.js";
 import { releaseCompleteness } from "./release-completeness.js";
+import { releaseDocuments } from "./release-documents.js";
 import { releaseGroup } from "./release-group.js";
 import { releaseUnrounded } from "./release-unrounded.js";
 import type { Released, ReleasedQuantity, ReleasedResult } from "./released.js";
@@ -22,11 +23,19 @@ export type ReleaseOptions =
  *
  * For the public, by `mhsds-under-5-nearest-5`: counts under 5 are hidden, zero too; others are rounded to the nearest
  * 5; every rate (1 decimal), ratio (2), difference (1) and share (whole per cent) is worked out again from the printed
- * counts, limits included; directly standardised rates are scaled to the printed count and printed as whole numbers.
+ * counts, limits included. Standardised rates are scaled to the printed count and printed to 2 significant figures, as
+ * is their ratio; both are hidden where the printed count, or the comparator's, is under 10.
+ * A share of records is a whole per cent of the printed denominator; a median is a whole number, hidden with its count.
+ * Counts of an organisation's own documents, such as actions of a plan, are no counts of people and stay as they are.
  * Then further counts are hidden until no count under 5 can be narrowed down by adding and subtracting, in and across
  * all results given here of one measure, period and organisation. Release together what is published together:
  * results released apart, of overlapping periods or of organisations within one another, are not held against each
- * other. The guarantee is against a reader who knows the rule, every printed number, every sum and which counts are
+ * other. Adding and subtracting is all that is checked: a standardised rate is protected by being coarse. Of random
+ * groups of 8 to 12 events over 12 public strata, each with one rate and its limits printed, every number from 8 to 12
+ * stayed possible where the strata were alike, for about 97 in 100 groups where they differed up to 4-fold and for about
+ * 89 in 100 where they differed up to 10-fold; for the rest some of these numbers could be ruled out, and no group of
+ * these came down to one. Rates by several methods, or by several roll-ups, tell more together than apart. The guarantee
+ * of hidden counts is against a reader who knows the rule, every printed number, every sum and which counts are
  * small. One who runs this program on every table that could have been may sometimes learn more from what was hidden
  * where groups stand within groups: most often that a small count is not 0. Within the organisation, nothing is rounded or hidden, and the stamp says so.
  *
@@ -86,7 +95,8 @@ export function release(
 
 function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): readonly ReleasedResult[] {
 	const families = new Map<string, MeasureResult[]>();
-	for (const result of results) {
+	const aboutPeople = results.filter(({ denominator }) => denominator?.basis !== "documents");
+	for (const result of aboutPeople) {
 		const { definition, period, subject } = result;
 		const family = JSON.stringify([definition.id, period.start, period.end, subject.kind, subject.code]);
 		families.set(family, [...(families.get(family) ?? []), result]);
@@ -97,7 +107,7 @@ function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): rea
 		const showings = hideCounts(system, rule);
 		for (const result of family) released.set(result, releaseResult({ result, system, showings }));
 	}
-	return results.flatMap((result) => released.get(result) ?? []);
+	return results.map((result) => released.get(result) ?? releaseDocuments(result));
 }
 
 function releaseResult({
@@ -116,10 +126,21 @@ function releaseResult({
 		return key === undefined || group.count.status !== "ok" ? withoutCount(group) : showing(key);
 	};
 	const comparator = result.groups.find(({ label }) => label === result.comparator);
+	const denominator = (group: GroupResult): ReleasedQuantity => {
+		const key = system.keyOfDenominator(group);
+		if (key !== undefined) return showing(key);
+		return group.population.status === "ok" ? { ...group.population, rounding: "none" } : group.population;
+	};
 	return {
 		...result,
 		groups: result.groups.map((group) =>
-			releaseGroup({ group, comparator, per: result.definition.per, printed }),
+			releaseGroup({
+				group,
+				comparator,
+				per: result.definition.per,
+				printed,
+				denominator: denominator(group),
+			}),
 		),
 		completeness: result.completeness.map((completeness) =>
 			releaseCompleteness({

@@ -7,8 +7,15 @@ export type ReleasedQuantity =
 	| { readonly status: "suppressed"; readonly reason: SuppressionReason }
 	| { readonly status: "undefined"; readonly reason: string };
 
-/** `none`, or to the nearest 5, or to so many decimals. */
-export type Rounding = "none" | "nearest-5" | { readonly decimals: number };
+/**
+ * `none`, or to the nearest 5, or to so many decimals, or to so many significant figures: then limits keep no place that
+ * their value does not keep.
+ */
+export type Rounding =
+	| "none"
+	| "nearest-5"
+	| { readonly decimals: number }
+	| { readonly significant: number };
 
 /**
  * Why a figure is hidden: a count under the threshold, a figure made from one, or a count with which one could be

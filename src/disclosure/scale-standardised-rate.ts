@@ -6,7 +6,7 @@ import { poissonInterval } from "../statistics/poisson-interval.js";
  * but their populations are public: the rate itself would give the exact count back. So it is multiplied by printed
  * count / exact count, which leaves a figure of how the events are spread, not of how many there are; its limits follow
  * as the method makes them from a count (Dobson: Byar's limits of the count; annual method: the square root of the
- * count). It is printed as a whole number, its ratio to another with two decimals.
+ * count). It is printed to two significant figures, as its ratio to another.
  *
  * Dobson's method needs ten events. As 8 to 12 print as 10, a rate there would tell which; so there is none.
  */

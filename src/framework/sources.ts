@@ -27,3 +27,9 @@ export const southWestLondonPage =
 	"South West London and St George's, PCREF page (https://swlstg.nhs.uk/pcref)";
 export const futureCareCapital =
 	"Future Care Capital, 7 November 2023 (https://futurecarecapital.org.uk/latest/new-nhs-race-equality-framework/)";
+export const careQualityCommissionBlog =
+	"Care Quality Commission, blog, 4 March 2024 (https://carequalitycomm.medium.com/tackling-inequalities-in-health-and-care-the-nhs-patient-and-carer-race-equality-framework-30355ab80d8b)";
+export const arcSouthLondonWebinar =
+	"NIHR ARC South London, news of a webinar of the Mental Health Implementation Network (https://arc-sl.nihr.ac.uk/news-insights/latest-news/national-mental-health-webinar-discusses-experiences-implementing-patient)";
+export const leedsTeachingHospitalsPage =
+	"Leeds Teaching Hospitals, EDS results (https://www.leedsth.nhs.uk/about/trust/equality-diversity/equality-delivery-system-eds/)";

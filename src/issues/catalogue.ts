@@ -33,6 +33,14 @@ export const ownIssues = {
 		fix: "Name the folder that holds the table extracts, and name each file after its table: MHS001.csv, MHS002.csv and so on.",
 		officialCode: structure,
 	},
+	"PCREF-FILE-WITHOUT-TABLE": {
+		code: "PCREF-FILE-WITHOUT-TABLE",
+		severity: "reject-file",
+		title: "the name of the file names no table that this version checks",
+		meaning: "A file is matched to its table by the table code in its name, such as MHS001.csv.",
+		fix: "Rename the file so that its name contains the code of its table, or name the folder that holds all tables.",
+		officialCode: structure,
+	},
 	"PCREF-FOLDER-NOT-ENTERED": {
 		code: "PCREF-FOLDER-NOT-ENTERED",
 		severity: "warning",

@@ -9,6 +9,8 @@ import type { Restriction } from "./result.js";
 /** What a measure counted in a submission. */
 export interface MeasureCounts {
 	readonly counts: Counts;
+	/** Why nothing could be counted, such as `MHS401 was not submitted`; null where it could. Then no count is one. */
+	readonly notCounted: string | null;
 	/** Ethnic categories of what was counted, and of what stands beside it. */
 	readonly tallies: readonly { readonly of: string; readonly tally: EthnicityTally }[];
 	/** What the count does not see. The texts hold no number made from records. */

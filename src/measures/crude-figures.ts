@@ -7,6 +7,8 @@ import type { GroupResult } from "./result.js";
 export interface Comparable extends Pick<GroupResult, "label" | "level" | "count" | "population"> {
 	/** Label of the group that this one is part of, where one is known. */
 	readonly partOf?: string;
+	/** Why there is no rate although count and population are known. */
+	readonly noRate?: string;
 }
 
 /**
@@ -61,9 +63,10 @@ interface Pair extends Ingredients {
 	readonly referencePopulation: number;
 }
 
-function ingredientsOf({ count, population }: Comparable): Found<Ingredients> {
+function ingredientsOf({ count, population, noRate }: Comparable): Found<Ingredients> {
 	if (count.status === "undefined") return count;
 	if (population.status === "undefined") return population;
+	if (noRate !== undefined) return { status: "undefined", reason: noRate };
 	return { status: "ok", value: { count: count.value, population: population.value } };
 }
 

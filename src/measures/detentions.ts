@@ -45,18 +45,56 @@ async function count(
 	const countsOf = (events: readonly MentalHealthActEvent[]) =>
 		countEvents({ ageScheme, events: events.map(countable) });
 	const counts = countsOf(mentalHealthActEvents.allDetentions(tables));
+	const notCounted = whyNotCounted(submission);
 	return {
 		counts,
+		notCounted,
 		tallies: [
-			{ of: "detentions", tally: tallyOf(counts.cells) },
-			{
-				of: "periods of detention with no hospital spell",
-				tally: tallyOf(countsOf(mentalHealthActEvents.detentionPeriodsWithoutSpell(tables)).cells),
-			},
-			{ of: "people in MHS001", tally: everybody },
+			...(notCounted === null
+				? [
+						{ of: "detentions", tally: tallyOf(counts.cells) },
+						{
+							of: "periods of detention with no hospital spell",
+							tally: tallyOf(countsOf(mentalHealthActEvents.detentionPeriodsWithoutSpell(tables)).cells),
+						},
+					]
+				: []),
+			...(submission.submitted.includes("MHS001") ? [{ of: "people in MHS001", tally: everybody }] : []),
 		],
-		restrictions: restrictions(compat),
+		restrictions: [recordsRefused(submission), ...restrictions(compat)],
 	};
+}
+
+/** Without one of these no detention can be counted, or none by ethnic group. */
+const neededTables = ["MHS001", "MHS101", "MHS401", "MHS501"];
+
+/** The needed tables, and that of community treatment orders, which only providers that have some submit. */
+const readTables = ["MHS001", "MHS101", "MHS401", "MHS404", "MHS501"];
+
+function whyNotCounted({ submitted }: ValidatedSubmission): string | null {
+	const absent = neededTables.filter((table) => !submitted.includes(table));
+	if (absent.length === 0) return null;
+	return `${listInWords(absent)} ${absent.length === 1 ? "was" : "were"} not submitted`;
+}
+
+function recordsRefused({ refused }: ValidatedSubmission): Restriction {
+	const tables = readTables.filter((code) =>
+		refused.some((outcome) => outcome.table === code && outcome.refused > 0),
+	);
+	return tables.length === 0
+		? {
+				id: "no-records-refused",
+				text: `No record of the tables that were read (${listInWords(readTables)}) was refused by validation.`,
+			}
+		: {
+				id: "records-refused",
+				text: `Some records of ${listInWords(tables)} were refused by validation. They, and what hangs on them, are not counted.`,
+			};
+}
+
+/** `MHS101, MHS401 and MHS501`. */
+function listInWords(codes: readonly string[]): string {
+	return codes.length < 2 ? codes.join("") : `${codes.slice(0, -1).join(", ")} and ${codes.at(-1)}`;
 }
 
 function restrictions(compat: MentalHealthActCompat): readonly Restriction[] {

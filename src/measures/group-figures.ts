@@ -14,12 +14,16 @@ export interface GroupFigures
 	extends Pick<GroupResult, "group" | "label" | "level" | "count" | "population"> {
 	/** By sex and age band, always in the same order; null where the population is not divided so. */
 	readonly strata: readonly Stratum[] | null;
+	/** Why there is no rate although there are residents. */
+	readonly noRate?: string;
 }
 
 /** The population that rates are divided by, gathered into groups. */
 export interface GroupedPopulation {
 	readonly population: Population;
 	readonly byGroup: PopulationByRollUp;
+	/** Why the residents of a group are not all there, by its label. */
+	readonly gaps: ReadonlyMap<string, string>;
 }
 
 const sexes: readonly Sex[] = ["1", "2"];
@@ -34,14 +38,18 @@ export function hasStrata(population: Population): boolean {
 
 /**
  * Counts and residents of each named group of a roll-up, of all named groups together ("All"), and the count of events
- * of unknown ethnicity. Only events of a known age, and of sex male or female, are in the groups and in All.
+ * of unknown ethnicity. Only events of a known age, and of sex male or female, are in the groups and in All. A group
+ * of which residents are missing has no rate, nor has All, which would set its events over the residents of the others.
  */
 export function groupFigures({
 	counts,
+	notCounted,
 	rollUp,
 	grouped,
 }: {
 	readonly counts: Counts;
+	/** Why there are no counts, null where there are. */
+	readonly notCounted: string | null;
 	readonly rollUp: RollUp;
 	readonly grouped: GroupedPopulation | null;
 }): readonly GroupFigures[] {
@@ -59,28 +67,86 @@ export function groupFigures({
 		identity: Pick<GroupFigures, "group" | "label" | "level">,
 		events: readonly CountCell[],
 		residents: readonly PopulationCell[],
+		gap: string | undefined,
 	): GroupFigures => ({
 		...identity,
-		count: { status: "ok", value: sum(events) },
-		population: residentsIn(residents, grouped),
+		count: counted(events, notCounted),
+		population: residentsIn(residents, grouped, gap),
 		strata:
 			grouped === null || !hasStrata(grouped.population)
 				? null
 				: strataOf({ events, residents, standard: grouped.population.cells, scheme: counts.ageScheme }),
 	});
 
-	const named = groups.map(({ label, group }) =>
-		figures({ group, label, level }, countsOf.get(label) ?? [], residentsOf(label)),
-	);
+	const named = groups.map(({ label, group }) => {
+		const [events, residents] = [countsOf.get(label) ?? [], residentsOf(label)];
+		const found = figures({ group, label, level }, events, residents, grouped?.gaps.get(label));
+		return { ...found, ...withoutRate(whyNoRate({ events, residents, strata: found.strata, grouped })) };
+	});
+	const [incomplete] = groups.flatMap(({ label }) => {
+		const gap = grouped?.gaps.get(label);
+		return gap === undefined ? [] : `residents of ${label} are missing: ${gap}`;
+	});
 	const total = figures(
 		{ group: { scheme: rollUp.id, code: "All" }, label: "All", level: "total" },
 		[...countsOf.values()].flat(),
 		groups.flatMap(({ label }) => residentsOf(label)),
+		incomplete,
 	);
-	return [...named, total, unknownFigures(counts, rollUp)];
+	const [noRate = null] = named.flatMap((group) =>
+		group.noRate === undefined ? [] : `of ${group.label}: ${group.noRate}`,
+	);
+	return [...named, { ...total, ...withoutRate(noRate) }, unknownFigures({ counts, notCounted, rollUp })];
 }
 
-function unknownFigures(counts: Counts, rollUp: RollUp): GroupFigures {
+function counted(events: readonly CountCell[], notCounted: string | null): Quantity {
+	return notCounted === null
+		? { status: "ok", value: sum(events) }
+		: { status: "undefined", reason: notCounted };
+}
+
+function withoutRate(noRate: string | null): Pick<GroupFigures, "noRate"> {
+	return noRate === null ? {} : { noRate };
+}
+
+/**
+ * Why there is no rate where nobody lives in a category, or is of a sex and age band, in which events were counted.
+ * Names every such part of the population, whether events were counted in it or not.
+ */
+function whyNoRate({
+	events,
+	residents,
+	strata,
+	grouped,
+}: {
+	readonly events: readonly CountCell[];
+	readonly residents: readonly PopulationCell[];
+	readonly strata: readonly Stratum[] | null;
+	readonly grouped: GroupedPopulation | null;
+}): string | null {
+	if (grouped === null) return null;
+	const ofCode = <Found extends CountCell | PopulationCell>(cells: readonly Found[], code: string) =>
+		cells.filter((cell) => ("group" in cell ? cell.group.code : cell.ethnicity) === code);
+	const emptyCodes = [...new Set(residents.map(({ group }) => group.code))].filter(
+		(code) => sum(ofCode(residents, code)) === 0,
+	);
+	const emptyStrata = (strata ?? []).filter(({ population }) => population === 0);
+	const inEmpty =
+		emptyCodes.some((code) => ofCode(events, code).length > 0) ||
+		emptyStrata.some(({ count }) => count !== null && count > 0);
+	if (!inEmpty) return null;
+	const parts = [
+		...(emptyCodes.length === 0 ? [] : [`ethnic category ${emptyCodes.join(", ")}`]),
+		...(emptyStrata.length === 0 ? [] : ["a sex and age band of the group"]),
+	];
+	return `${grouped.population.title} has nobody of ${parts.join(" or of ")}, and events were counted there`;
+}
+
+function unknownFigures({
+	counts,
+	notCounted,
+	rollUp,
+}: Pick<Parameters<typeof groupFigures>[0], "counts" | "notCounted" | "rollUp">): GroupFigures {
 	const unknown = counts.cells.filter(({ ethnicity }) =>
 		["Z", "99", "missing", "invalid"].includes(ethnicity),
 	);
@@ -88,17 +154,19 @@ function unknownFigures(counts: Counts, rollUp: RollUp): GroupFigures {
 		group: { scheme: rollUp.id, code: "Unknown" },
 		label: "Unknown",
 		level: "unknown",
-		count: { status: "ok", value: sum(unknown) },
+		count: counted(unknown, notCounted),
 		population: { status: "undefined", reason: "the population holds nobody of unknown ethnicity" },
 		strata: null,
 	};
 }
 
-function residentsIn(residents: readonly PopulationCell[], grouped: GroupedPopulation | null): Quantity {
+function residentsIn(
+	residents: readonly PopulationCell[],
+	grouped: GroupedPopulation | null,
+	gap: string | undefined,
+): Quantity {
 	if (grouped === null) return { status: "undefined", reason: "no population was given" };
-	if (residents.length === 0) {
-		return { status: "undefined", reason: `${grouped.population.title} has no such group` };
-	}
+	if (gap !== undefined) return { status: "undefined", reason: gap };
 	return { status: "ok", value: sum(residents) };
 }
 

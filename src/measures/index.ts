@@ -3,6 +3,13 @@ export { type Countable, type CountCell, type Counts, countEvents, mergeCounts }
 export type { MeasureDefinition } from "./definition.js";
 export { detentions } from "./detentions.js";
 export type { CountedEthnicity, EthnicityTally } from "./ethnicity-tally.js";
+export { boardReviewRhythm } from "./indicators/board-review-rhythm.js";
+export { coProductionReach } from "./indicators/co-production-reach.js";
+export { competencyProfile } from "./indicators/competency-profile.js";
+export { type IndicatorId, indicatorDefinitions } from "./indicators/definitions.js";
+export type { FeedbackGroupingId } from "./indicators/feedback-groups.js";
+export { loopClosure } from "./indicators/loop-closure.js";
+export { planProgress } from "./indicators/plan-progress.js";
 export { ethnicityCompleteness } from "./known-ethnicity.js";
 export { type MeasureOptions, measure } from "./measure.js";
 export { mentalHealthActAnnualDenominator } from "./mental-health-act/annual-denominator.js";

@@ -1,11 +1,7 @@
 import { ArgumentError } from "../issues/argument-error.js";
 import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
-import {
-	isSyntheticOrganisation,
-	syntheticOrganisation,
-} from "../reference/organisations/synthetic-organisation.js";
 import type { Population } from "../reference/population.js";
-import type { StandardisationMethod } from "../statistics/standardisation/directly-standardised-rate.js";
+import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
 import type { CountableMeasure } from "./countable-measure.js";
 import { crudeFigures } from "./crude-figures.js";
@@ -15,7 +11,9 @@ import { ethnicityCompleteness } from "./known-ethnicity.js";
 import type { MentalHealthActCompat } from "./mental-health-act/category.js";
 import { namedGroups } from "./named-groups.js";
 import { ageSchemeOf } from "./population-age-scheme.js";
+import { populationGaps } from "./population-gaps.js";
 import { populationRestrictions } from "./population-restrictions.js";
+import { providerSubject, syntheticData } from "./provider-subject.js";
 import type { Denominator, MeasureResult, Restriction } from "./result.js";
 import { standardisedFigures } from "./standardised-figures.js";
 
@@ -45,13 +43,15 @@ export interface MeasureOptions {
  *
  * The population is matched to the groups by its codes: NHS ethnic categories directly, census 2021 groups by the
  * official denominators for `nhs-upper-mha-annual` and by the exact rows of the mapping otherwise. Residents in no
- * group are named in a restriction. Rates are standardised to the population's own sex and age structure, all its
+ * group are named in a restriction. A group of which a code, or a sex and age band, is missing in the population has no
+ * rate, nor has one with events where nobody lives; `All` then has none either, and a restriction says so. Rates are standardised to the population's own sex and age structure, all its
  * cells together; a group without residents in a stratum follows the rule of each method.
  *
  * @param chosen - what to count, such as {@link detentions}.
  * @param submission - accepted records of one provider and period.
  * @returns one result; counts are exact and must pass disclosure control before anybody else sees them. Rates are
- * undefined, with the reason, where a group has no population.
+ * undefined, with the reason, where a group has no population; counts are where a table that they need was not
+ * submitted.
  * @throws {@link ArgumentError} for an unknown roll-up, one that does not gather NHS ethnic categories or hides unknown
  * ethnicity in a named group, a comparator that is not one of its groups, or a population whose age bands are not of
  * its age scheme.
@@ -64,6 +64,8 @@ export interface MeasureOptions {
  * 	provider: "ZSYN0",
  * 	period: { start: "2024-05-01", end: "2024-05-31" },
  * 	synthetic: true,
+ * 	submitted: ["MHS001", "MHS101", "MHS401", "MHS501"],
+ * 	refused: [],
  * 	async *records() {},
  * };
  * const result = await measure(detentions, submission, { by: "nhs-upper-mha-annual", population: null, comparator: null });
@@ -87,13 +89,19 @@ export async function measure(
 	const compat = options.compat ?? "annual-2024-25";
 
 	const { count, ...definition } = chosen;
-	const { counts, tallies, restrictions } = await count(submission, { ageScheme, compat });
+	const { counts, notCounted, tallies, restrictions } = await count(submission, { ageScheme, compat });
 	const grouped =
-		population === null ? null : { population, byGroup: populationOfGroups({ population, rollUp }) };
-	const figures = groupFigures({ counts, rollUp, grouped });
+		population === null
+			? null
+			: {
+					population,
+					byGroup: populationOfGroups({ population, rollUp }),
+					gaps: populationGaps({ population, rollUp, ageScheme }),
+				};
+	const figures = groupFigures({ counts, notCounted, rollUp, grouped });
 	const reference = figures.find(({ label }) => label === comparator) ?? null;
 	const compare = (group: GroupFigures) => {
-		const { strata: _, ...identity } = group;
+		const { strata: _, noRate: __, ...identity } = group;
 		const task = { group, comparator: reference, per: definition.per, confidence };
 		return {
 			...identity,
@@ -108,7 +116,7 @@ export async function measure(
 	return {
 		definition,
 		period,
-		subject: { kind: "provider", code: provider, name: nameOf(provider) },
+		subject: providerSubject(provider),
 		classification: { id: rollUp.id, title: rollUp.title },
 		comparator,
 		denominator: grouped === null ? null : denominatorOf(grouped),
@@ -130,11 +138,6 @@ export async function measure(
 	};
 }
 
-const syntheticData: Restriction = {
-	id: "synthetic-data",
-	text: "Synthetic data: invented people and figures, about no real provider.",
-};
-
 function periodRestrictions({ start, end }: ReportingPeriod): readonly Restriction[] {
 	if (start.slice(0, 7) !== end.slice(0, 7)) return [];
 	return [
@@ -143,10 +146,6 @@ function periodRestrictions({ start, end }: ReportingPeriod): readonly Restricti
 			text: `Covers ${start} to ${end}. The annual figure needs the submissions of twelve months; counts and rates of one month are not multiplied up to a year.`,
 		},
 	];
-}
-
-function nameOf(provider: string): string {
-	return isSyntheticOrganisation(provider) ? syntheticOrganisation.name : `Provider ${provider}`;
 }
 
 function denominatorOf({ population }: GroupedPopulation): Denominator {

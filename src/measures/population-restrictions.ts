@@ -1,4 +1,4 @@
-import type { Population } from "../reference/population.js";
+import type { Population, PopulationCell } from "../reference/population.js";
 import type { GroupedPopulation } from "./group-figures.js";
 import { hasStrata } from "./group-figures.js";
 import type { Restriction } from "./result.js";
@@ -10,12 +10,24 @@ export function populationRestrictions(grouped: GroupedPopulation | null): reado
 	if (grouped === null) {
 		return [{ id: "no-population", text: "No population was given, so there are counts and no rates." }];
 	}
-	const { population, byGroup } = grouped;
+	const { population, byGroup, gaps } = grouped;
 	const found: Restriction[] = [];
 	if (population.geography.code !== england) {
 		found.push({
 			id: "not-the-official-denominator",
 			text: `Rates are per residents of ${population.geography.name} (${population.vintage}). The official rates are per residents of England or of an integrated care board, so these are not to be set beside them.`,
+		});
+	}
+	if (gaps.size > 0) {
+		found.push({
+			id: "population-incomplete",
+			text: `The population is not complete, so there are no rates of ${[...gaps.keys(), "All"].join(", ")}: ${[...new Set(gaps.values())].join("; ")}.`,
+		});
+	}
+	if (byGroup.groups.some(({ cells }) => hasEmptyPart(cells))) {
+		found.push({
+			id: "population-empty-in-part",
+			text: "The population has nobody in some ethnic category, or sex and age band of a group. Where events were counted there, neither the group nor All has a rate.",
 		});
 	}
 	if (byGroup.unmatched.length > 0) {
@@ -28,6 +40,17 @@ export function populationRestrictions(grouped: GroupedPopulation | null): reado
 		});
 	}
 	return found;
+}
+
+/** Whether some ethnic category, or some sex and age band, of a group that has residents has none. */
+function hasEmptyPart(cells: readonly PopulationCell[]): boolean {
+	const parts = new Map<string, number>();
+	for (const { group, sex = "", ageBand = "", count } of cells) {
+		for (const part of [`category ${group.code}`, `stratum ${sex} ${ageBand}`])
+			parts.set(part, (parts.get(part) ?? 0) + count);
+	}
+	const counts = [...parts.values()];
+	return counts.some((count) => count === 0) && counts.some((count) => count > 0);
 }
 
 /** Population counts are public, so this text may hold them. */

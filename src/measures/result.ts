@@ -16,9 +16,15 @@ export interface ResultSubject {
 	readonly name: string;
 }
 
-/** The denominator of every rate in a result, described: its basis, vintage, classification and gaps. */
+/**
+ * The denominator of every rate in a result, described: its basis, vintage, classification and gaps.
+ *
+ * - `resident-population`: published numbers of residents, which are public;
+ * - `records`: the people or records that the events were counted among, which are as confidential as the events;
+ * - `documents`: an organisation's own actions, assessments and meetings, which are no people.
+ */
 export interface Denominator {
-	readonly basis: "resident-population";
+	readonly basis: "resident-population" | "records" | "documents";
 	readonly title: string;
 	readonly vintage: string;
 	readonly scheme: string;
@@ -55,7 +61,12 @@ export interface GroupResult {
 	/** `upper` groups sum to the total; `detail` groups sum to their upper group; `unknown` has no denominator. */
 	readonly level: "upper" | "detail" | "total" | "unknown";
 	readonly count: Quantity;
+	/** The group's denominator, of the basis that the result names. */
 	readonly population: Quantity;
+	/**
+	 * The count per `definition.per` of the denominator. Of records and documents a share, with Wilson limits
+	 * (`wilson`), or a median in `definition.unit` (`median`) of `count` values.
+	 */
 	readonly crudeRate: Estimate;
 	/** One per method asked for; empty where no strata are known. */
 	readonly standardisedRates: readonly Estimate[];

@@ -1,16 +1,19 @@
-import {
-	directlyStandardisedRate,
-	type StandardisationMethod,
-} from "../statistics/standardisation/directly-standardised-rate.js";
-import type { StandardisedRate } from "../statistics/standardisation/standardised-rate.js";
+import { directlyStandardisedRate } from "../statistics/standardisation/directly-standardised-rate.js";
+import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
+import { type StandardisedRate, undefinedRate } from "../statistics/standardisation/standardised-rate.js";
 import { standardisedRateRatio } from "../statistics/standardisation/standardised-rate-ratio.js";
 import { whyNotCompared } from "./crude-figures.js";
 import type { GroupFigures } from "./group-figures.js";
 import type { GroupResult } from "./result.js";
 
+const withoutLimits = { lower: null, upper: null, standardError: null } as const;
+
 /**
  * Standardised rates of a group per `per` people, one per method, and the ratio of the first against the comparator's.
  * No rates where the population has no strata. The official annual method is always at 95 per cent.
+ *
+ * Without an event that method gives limits of 0 and 0, as if the rate were known for certain. We deviate: the limits
+ * are then null.
  */
 export function standardisedFigures({
 	group,
@@ -25,17 +28,18 @@ export function standardisedFigures({
 	readonly per: number;
 	readonly confidence: number;
 }): Pick<GroupResult, "standardisedRates" | "standardisedRatio"> {
-	const ratesOf = ({ strata }: GroupFigures): readonly StandardisedRate[] =>
-		strata === null
-			? []
-			: methods.map((method) =>
-					directlyStandardisedRate({
-						method,
-						strata,
-						per,
-						...(method === "mha-annual" ? {} : { confidence }),
-					}),
-				);
+	const ratesOf = ({ count, population, noRate, strata }: GroupFigures): readonly StandardisedRate[] => {
+		if (strata === null) return [];
+		const lacking = [count, population].find(({ status }) => status === "undefined");
+		const reason = lacking?.status === "undefined" ? lacking.reason : noRate;
+		if (reason !== undefined) return methods.map((method) => undefinedRate(method, reason));
+		return methods.map((method) => {
+			if (method !== "mha-annual") return directlyStandardisedRate({ method, strata, per, confidence });
+			const rate = directlyStandardisedRate({ method, strata, per });
+			const noEvents = strata.every((stratum) => stratum.count === 0);
+			return noEvents && rate.status === "ok" ? { ...rate, ...withoutLimits } : rate;
+		});
+	};
 	const standardisedRates = ratesOf(group);
 	const [rate] = standardisedRates;
 	const [reference] = comparator === null ? [] : ratesOf(comparator);

@@ -61,7 +61,7 @@ export class OutputFolder {
 	static async create(path: string): Promise<OutputFolder> {
 		const target = resolve(path);
 		await mkdir(dirname(target), { recursive: true });
-		if ((await readdir(target).catch(() => [])).length > 0) throw new OutputExistsError(path);
+		if (await holdsSomething(target)) throw new OutputExistsError(path);
 		const partial = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
 		return new OutputFolder(target, partial, await open(join(partial, issuesFile), "wx", 0o600));
 	}
@@ -72,8 +72,12 @@ export class OutputFolder {
 		if (this.#lines.length >= bufferBytes) this.#flushIssues();
 	}
 
-	/** Writes the records of the submission apart and puts the folder in its place. */
-	async finish(submission: Submission): Promise<void> {
+	/**
+	 * Writes the records of the submission apart and puts the folder in its place.
+	 *
+	 * @param options.signal - stops the writing and removes what was written; its reason is thrown.
+	 */
+	async finish(submission: Submission, { signal }: { readonly signal?: AbortSignal } = {}): Promise<void> {
 		try {
 			this.#flushIssues();
 			await this.#issues.close();
@@ -82,8 +86,11 @@ export class OutputFolder {
 				await mkdir(join(this.#partial, folder), { mode: 0o700 });
 			for (const outcome of submission.tables) {
 				const table = dataSets[submission.dataSet].find((known) => known.code === outcome.table);
-				if (table !== undefined) await writeTable(submission, table, outcome.file, this.#partial);
+				if (table !== undefined) {
+					await writeTable({ submission, table, file: outcome.file, folder: this.#partial, signal });
+				}
 			}
+			signal?.throwIfAborted();
 			await rm(this.#target, { recursive: true, force: true });
 			await rename(this.#partial, this.#target);
 		} catch (cause) {
@@ -110,11 +117,36 @@ export class OutputFolder {
 	}
 }
 
-async function writeTable(submission: Submission, table: Table, file: string, folder: string): Promise<void> {
+/** True for a file too: nothing that stands in the place of the folder is written over. */
+async function holdsSomething(path: string): Promise<boolean> {
+	try {
+		return (await readdir(path)).length > 0;
+	} catch (cause) {
+		const { code } = cause as { code?: unknown };
+		if (code === "ENOENT") return false;
+		if (code === "ENOTDIR") return true;
+		throw cause;
+	}
+}
+
+async function writeTable({
+	submission,
+	table,
+	file,
+	folder,
+	signal,
+}: {
+	readonly submission: Submission;
+	readonly table: Table;
+	readonly file: string;
+	readonly folder: string;
+	readonly signal: AbortSignal | undefined;
+}): Promise<void> {
 	const accepted = await BufferedFile.create(join(folder, "accepted", file));
 	const rejected = await BufferedFile.create(join(folder, "rejected", file));
 	try {
 		for await (const part of submission.split(table)) {
+			signal?.throwIfAborted();
 			if (part.kind === "header") {
 				await accepted.write(part.bytes);
 				await rejected.write(part.bytes);

@@ -11,7 +11,7 @@ import { pageStyle } from "./page-style.js";
 import { provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
 import { issuesSection, submissionSection, verdictInWords } from "./submission-section.js";
-import type { SubmissionSummary } from "./submission-summary.js";
+import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
 
 /** What a report holds beside the released results. */
 export interface BoardReportOptions {
@@ -19,6 +19,8 @@ export interface BoardReportOptions {
 	readonly title?: string;
 	/** The submission that the results were counted from. */
 	readonly submission?: SubmissionSummary;
+	/** What was wrong with the file that published figures were read from: its rows are not all in the results. */
+	readonly figureIssues?: readonly IssueSummary[];
 	/** The day the report is made, `YYYY-MM-DD`. */
 	readonly generatedOn: string;
 }
@@ -67,7 +69,7 @@ export async function boardReport(released: Released, options: BoardReportOption
 	const { disclosure, results } = released;
 	const synthetic = submission?.synthetic === true || results.some((result) => result.synthetic);
 	const title = options.title ?? titleOf(released, submission);
-	const sections = await sectionsOf(released, submission);
+	const sections = await sectionsOf(released, options);
 	const marks = [
 		...(synthetic ? (["Synthetic data"] as const) : []),
 		...(disclosure.stamp ? [disclosure.stamp] : []),
@@ -121,7 +123,7 @@ function titleOf({ results }: Released, submission: SubmissionSummary | undefine
 
 async function sectionsOf(
 	released: Released,
-	submission: SubmissionSummary | undefined,
+	{ submission, figureIssues = [] }: BoardReportOptions,
 ): Promise<readonly Section[]> {
 	const { disclosure, results } = released;
 	const measures = await Promise.all(
@@ -145,7 +147,17 @@ async function sectionsOf(
 					{
 						id: "issues",
 						heading: "Problems found and what to do",
-						content: issuesSection(submission, disclosure.audience),
+						content: issuesSection(submission.issues, disclosure.audience),
+					},
+				]),
+		...(figureIssues.length === 0
+			? []
+			: [
+					{
+						id: "figure-issues",
+						heading: "Problems found in the published figures",
+						// Rows of figures are no people: how many there are is nobody's secret.
+						content: issuesSection(figureIssues, "internal"),
 					},
 				]),
 		...(completeness === null

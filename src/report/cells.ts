@@ -1,4 +1,5 @@
 import type { ReleasedEstimate, ReleasedQuantity } from "../disclosure/released.js";
+import { significantDecimals } from "../disclosure/significant-figures.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, type HtmlPart, html } from "./html.js";
 
@@ -55,9 +56,15 @@ export function formatEstimate(
 ): { readonly value: string; readonly interval: string | null } {
 	const { rounding, value, lower, upper } = estimate;
 	const scale = unit === "%" ? 100 : 1;
-	const places =
-		typeof rounding === "object" ? Math.max(0, rounding.decimals - (unit === "%" ? 2 : 0)) : decimals;
-	const print = (number: number) => `${formatNumber(number * scale, places)}${unit ?? ""}`;
+	const placesOf = (number: number): number => {
+		if (typeof rounding === "string") return decimals;
+		const kept =
+			"decimals" in rounding
+				? rounding.decimals
+				: significantDecimals({ value: number, beside: value, ...rounding });
+		return Math.max(0, kept - (unit === "%" ? 2 : 0));
+	};
+	const print = (number: number) => `${formatNumber(number * scale, placesOf(number))}${unit ?? ""}`;
 	return {
 		value: print(value),
 		interval: lower === null || upper === null ? null : `${print(lower)} to ${print(upper)}`,

@@ -51,7 +51,7 @@ ${dataTable({
 }
 
 /** What was wrong, worst first, with counts and what to do. */
-export function issuesSection({ issues }: SubmissionSummary, audience: Audience): Html {
+export function issuesSection(issues: readonly IssueSummary[], audience: Audience): Html {
 	if (issues.length === 0) return html`<p>No problem was found in the records.</p>`;
 	const groups = severities.flatMap((severity) => {
 		const found = issues.filter((issue) => issue.severity === severity);

@@ -132,5 +132,6 @@ function ofEstimate(estimate: ReleasedEstimate): Cells {
 
 function roundingInWords(rounding: Extract<ReleasedQuantity, { status: "ok" }>["rounding"]): string {
 	if (typeof rounding === "string") return rounding;
+	if ("significant" in rounding) return `${rounding.significant} significant figures`;
 	return rounding.decimals === 1 ? "1 decimal" : `${rounding.decimals} decimals`;
 }

@@ -16,7 +16,7 @@ import { type PoissonMethod, poissonInterval } from "./poisson-interval.js";
  * @param options.population - people or person-years, 0 or more.
  * @param options.per - what the rate is expressed per, such as 100,000; 1 if left out.
  * @param options.confidence - above 0 and not above 1; 0.95 if left out.
- * @param options.method - `exact` or `byar`; if left out, by the number of events.
+ * @param options.method - `exact`, `byar`, `mid-p`, `score` or `jeffreys`; if left out, by the number of events.
  * @returns the rate and its limits, in events per `per` people, with the method used. Undefined where the population
  * is 0. `lower` is null where Byar's formula falls below 0 (only if `byar` is asked for below 10 events); at
  * confidence 1 limits without a bound are null.

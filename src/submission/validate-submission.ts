@@ -85,6 +85,8 @@ export async function validateSubmission(
 		provider,
 		period: { start: header?.ReportingPeriodStartDate ?? "", end: header?.ReportingPeriodEndDate ?? "" },
 		synthetic: isSyntheticOrganisation(provider),
+		submitted: outcomes.map(({ table }) => table),
+		refused: outcomes.map(({ table, records, rejected: refused }) => ({ table, records, refused })),
 		tables: outcomes,
 		issues,
 		async *records(table) {
@@ -100,7 +102,7 @@ export async function validateSubmission(
 
 function findingsAboutNames(
 	files: MatchedFiles,
-	{ name, folders = [] }: ValidateSubmissionOptions,
+	{ name, folders = [], scope }: ValidateSubmissionOptions,
 ): readonly { readonly code: OwnIssueCode; readonly facts: IssueFacts }[] {
 	return [
 		...files.repeated.map(({ source, table, first }) => ({
@@ -123,7 +125,10 @@ function findingsAboutNames(
 			? []
 			: [
 					{
-						code: "PCREF-FOLDER-WITHOUT-TABLES" as const,
+						code:
+							scope === "tables"
+								? ("PCREF-FILE-WITHOUT-TABLE" as const)
+								: ("PCREF-FOLDER-WITHOUT-TABLES" as const),
 						facts: {
 							where: name === undefined ? {} : { file: name },
 							...(folders.length === 0

@@ -16,6 +16,9 @@ export { MHS401 } from "./mhsds/mhs401.js";
 export { MHS404 } from "./mhsds/mhs404.js";
 export { MHS501 } from "./mhsds/mhs501.js";
 export { mhsds6 } from "./mhsds/mhsds-6.js";
+export { feedbackTable } from "./pcref/feedback.js";
+export { feedbackAnswersTable } from "./pcref/feedback-answers.js";
+export { feedbackStepsTable } from "./pcref/feedback-steps.js";
 export { isPostcode } from "./postcode.js";
 export type {
 	CombinationRule,

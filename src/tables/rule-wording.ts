@@ -27,15 +27,15 @@ function ofLength({ minimum, maximum }: CellCheck & { kind: "length" }, expected
 	};
 }
 
-function fixOfCodes(permitted: readonly string[], expected: string): string {
+function fixOfCodes(permitted: readonly string[], expected: string, isOfExtract: boolean): string {
 	if (permitted.length === 1) return `Use ${expected}.`;
 	const letterCase = permitted.some((code) => /[a-z]/i.test(code))
 		? " Upper and lower case are different codes."
 		: "";
-	return `Use ${expected}; translate local codes in the extract.${letterCase}`;
+	return `Use ${expected}${isOfExtract ? "; translate local codes in the extract" : ""}.${letterCase}`;
 }
 
-function ofCell(check: CellCheck, expected: string): RuleWording {
+function ofCell({ code, check }: CellRule, expected: string): RuleWording {
 	switch (check.kind) {
 		case "not-blank":
 			return {
@@ -50,7 +50,10 @@ function ofCell(check: CellCheck, expected: string): RuleWording {
 				fix: `Give ${expected} and nothing else: no spaces or hyphens, and no leading zero lost in a spreadsheet.`,
 			};
 		case "code-set":
-			return { title: "the value is not a permitted code", fix: fixOfCodes(check.permitted, expected) };
+			return {
+				title: "the value is not a permitted code",
+				fix: fixOfCodes(check.permitted, expected, !code.startsWith("PCREF-")),
+			};
 		case "date":
 			return {
 				title: "the value is not a date as YYYY-MM-DD, or is before 1890",
@@ -127,7 +130,7 @@ function ofTable(rule: TableRule): RuleWording {
 
 /** The words for a broken rule, made from its kind and its data. */
 export function wordingOf(rule: CellRule | RecordRule | TableRule): RuleWording {
-	if ("check" in rule) return ofCell(rule.check, expectedOf(rule));
+	if ("check" in rule) return ofCell(rule, expectedOf(rule));
 	switch (rule.kind) {
 		case "date-order":
 			return ofDates(rule);

@@ -22,6 +22,8 @@ export interface Table<Code extends string = string, F extends Fields = Fields> 
 	/** The data set and version: `mhsds-6`. */
 	readonly dataSet: string;
 	readonly provenance: Provenance;
+	/** Page of the documentation that describes the layout, where it is not a table of a national data set. */
+	readonly describedIn?: string;
 	readonly fields: F;
 	/** The fields that identify a record; empty where the table has no key of its own. */
 	readonly key: readonly string[];

@@ -13,6 +13,10 @@ export interface ValidatedSubmission {
 	readonly period: ReportingPeriod;
 	/** True for invented data; every output then says so. */
 	readonly synthetic: boolean;
+	/** Codes of the tables that were submitted, whether their records were accepted or not. */
+	readonly submitted: readonly string[];
+	/** Per submitted table, how many records it had and how many of them were refused and are not among `records`. */
+	readonly refused: readonly { readonly table: string; readonly records: number; readonly refused: number }[];
 	/** The accepted records of a table, in file order; none where the table was not submitted. */
 	records<T extends Table>(table: T): AsyncIterable<Row<T>>;
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { files, textOf } from "./demonstration/demonstration.js";
 
 const figures = new URL("../../examples/published/mental-health-act-2023-24.csv", import.meta.url);
 
@@ -82,10 +83,51 @@ describe("exit codes", () => {
 		expect(await readFile(join(folder, "out", "notes.txt"), "utf8")).toBe("mine");
 	});
 
+	it("2 for an empty argument", async () => {
+		for (const words of [
+			["validate", ""],
+			["report", "figures.csv", "--out="],
+		]) {
+			const { code, informed } = await pcref(...words);
+			expect([code, informed]).toEqual([2, "An argument is empty. Give it a value, or leave it out.\n"]);
+		}
+	});
+
+	it("3, with what to do, where a page or folder cannot be written", async () => {
+		await writeFile(join(folder, "figures.csv"), await readFile(figures));
+		await mkdir(join(folder, "pages"));
+		await writeFile(join(folder, "notes.txt"), "mine");
+		const page = await pcref("report", "figures.csv", "--out", "pages");
+		expect([page.code, page.informed]).toEqual([
+			3,
+			expect.stringMatching(/this is a folder\. Name a file\.\n$/),
+		]);
+		const below = await pcref("report", "figures.csv", "--out", "notes.txt/page.html");
+		expect([below.code, below.informed]).toEqual([
+			3,
+			expect.stringMatching(/a file stands where a folder is needed/),
+		]);
+	});
+
+	it("130 where the user stops it, and nothing half-written stays", async () => {
+		await writeFile(join(folder, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		const informed: string[] = [];
+		const code = await run(["validate", "MHS002.csv", "--out", "checked"], {
+			print: () => {},
+			inform: (text) => informed.push(text),
+			isTerminal: false,
+			folder,
+			today: "2025-01-31",
+			signal: AbortSignal.abort(),
+		});
+		expect([code, informed]).toEqual([130, ["Stopped.\n"]]);
+		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
+	});
+
 	it("0 for --help and --version", async () => {
 		const help = await pcref("--help");
 		expect(help.code).toBe(0);
-		expect(help.printed).toContain("Exit codes: 0 accepted");
+		expect(help.printed).toContain("Exit codes: 0 done");
 		expect((await pcref("--version")).printed).toMatch(/^\d+\.\d+\.\d+/);
 	});
 });
@@ -139,9 +181,80 @@ describe("bad input ends with a message that says what, where and what to do", (
 		const table = await pcref("measure", "MHS002.csv");
 		expect(table.code).toBe(2);
 		expect(table.informed).toMatch(/neither a folder with a submission nor a file of published figures/);
-		const refused = await pcref("report", ".");
+		const refused = await pcref("measure", ".");
 		expect(refused.code).toBe(1);
 		expect(refused.informed).toMatch(/Nothing in \. was accepted/);
+	});
+});
+
+describe("pcref validate --out", () => {
+	it("says which files are in neither folder, since they could not be read", async () => {
+		await mkdir(join(folder, "extract"));
+		await writeFile(join(folder, "extract", "MHS002.csv"), "");
+		const { code, printed, informed } = await pcref("validate", "extract", "--out", "checked");
+		expect(code).toBe(1);
+		expect(printed).toMatch(/MHS002 {2}GP Practice Registration +not readable +- +-\n/);
+		expect(informed).toContain("Could not be read, so in neither accepted nor rejected: MHS002.csv.");
+		expect(await readFile(join(folder, "extract", "MHS002.csv"), "utf8")).toBe("");
+	});
+});
+
+describe("a submission with its population", () => {
+	beforeEach(async () => {
+		await mkdir(join(folder, "extract"));
+		for (const [table, text] of Object.entries(tables)) {
+			await writeFile(join(folder, "extract", `${table}.csv`), text);
+		}
+	});
+	const tables = Object.fromEntries(
+		files
+			.filter(({ path }) => path.startsWith("submission/"))
+			.map(({ path, text }) => [path.slice("submission/".length, -".csv".length), text]),
+	);
+	const count = (...words: string[]) => pcref("measure", "extract", ...words);
+
+	it("gives no rates where a row of the population is refused", async () => {
+		const damaged = textOf("population.csv").replace(/,\d+,derived/, ",many,derived");
+		await writeFile(join(folder, "population.csv"), damaged);
+		const { code, printed, informed } = await count("--population", "population.csv");
+		expect([code, printed]).toEqual([1, ""]);
+		expect(informed).toMatch(
+			/PCREF-POPULATION-COUNT {2}population\.csv, record 1.*\npopulation\.csv cannot be used as a population/,
+		);
+	});
+
+	it.each([
+		["nhs-upper-mha-annual", "White"],
+		["nhs-upper-bbrb", "White or White British"],
+		["nhs-16+1", "British"],
+		["wnw", "White British"],
+	])("compares by %s with %s, where nothing else is asked for", async (by, comparator) => {
+		const { code, printed } = await count("--by", by);
+		expect(code).toBe(0);
+		expect(printed).toContain(`Crude ratio to ${comparator} `);
+	});
+
+	it("takes a comparator by its code, and names the choices where there is none", async () => {
+		expect((await count("--by", "nhs-16+1", "--comparator", "B")).printed).toContain("Crude ratio to Irish");
+		expect(await count("--comparator", "A")).toMatchObject({
+			code: 2,
+			informed: expect.stringMatching(/^--comparator must be one of White, Mixed, .* but is A\.\n$/),
+		});
+	});
+
+	it("names only roll-ups that records can be counted by", async () => {
+		const { code, informed } = await count("--by", "ons-2021-5");
+		expect(code).toBe(2);
+		expect(informed).toMatch(/^--by must be one of nhs-16\+1, .*but is ons-2021-5\.\n$/);
+		expect(informed.match(/ons-2021-5/g)).toHaveLength(1);
+	});
+
+	it("keeps the report out of the folder of the submission", async () => {
+		const { code, informed } = await pcref("report", "extract", "--out", "extract/report.html");
+		expect([code, informed]).toEqual([
+			2,
+			"extract/report.html is among the files that are read. Name a file elsewhere with --out.\n",
+		]);
 	});
 });
 
@@ -190,6 +303,65 @@ describe("published figures", () => {
 		const html = await readFile(join(folder, "reports", "page.html"), "utf8");
 		expect(html).toContain("Roma");
 		expect(html).not.toMatch(/<script|<link|<img[^>]+http/i);
+	});
+
+	const withBadRow = async () =>
+		(await readFile(figures, "utf8")).replace(",31735,45684263,69.5,", ',31735,"45,684,263",69.5,');
+
+	it.each(["measure", "report"])("%s says which rows were refused, and exits 1", async (command) => {
+		await writeFile(join(folder, "figures.csv"), await withBadRow());
+		const { code, printed, informed } = await pcref(command, "figures.csv");
+		expect(code).toBe(1);
+		expect(printed).not.toBe("");
+		expect(informed).toMatch(
+			/^Rows of figures\.csv were refused .*\n {2}PCREF-FIGURES-POPULATION {2}figures\.csv/,
+		);
+	});
+
+	it.each([
+		["the figures themselves", "figures.csv"],
+		["another file that is no page", "notes.txt"],
+	])("never write a report over %s", async (_, out) => {
+		await writeFile(join(folder, "notes.txt"), "mine");
+		await writeFile(join(folder, "figures.csv"), await readFile(figures));
+		const { code, informed } = await pcref("report", "figures.csv", "--out", out);
+		expect(code).toBe(2);
+		expect(informed).toMatch(/ with --out/);
+		expect(await readFile(join(folder, "notes.txt"), "utf8")).toBe("mine");
+		expect(await readFile(join(folder, "figures.csv"))).toEqual(await readFile(figures));
+	});
+
+	it("write a report over an earlier one", async () => {
+		await writeFile(join(folder, "figures.csv"), await readFile(figures));
+		expect((await pcref("report", "figures.csv")).code).toBe(0);
+		expect((await pcref("report", "figures.csv")).code).toBe(0);
+	});
+
+	it("show in the report what was refused", async () => {
+		await writeFile(join(folder, "figures.csv"), await withBadRow());
+		await pcref("report", "figures.csv", "--out", "page.html");
+		const html = await readFile(join(folder, "page.html"), "utf8");
+		expect(html).toContain("Problems found in the published figures");
+		expect(html).toContain("PCREF-FIGURES-POPULATION");
+	});
+
+	it.each([
+		[["--population", "x.csv"], "--population has no effect on published figures"],
+		[["--by", "nhs-16+1"], "--by has no effect on published figures"],
+		[["--audience", "public"], "--audience has no effect on published figures"],
+		[["--comparator", "Whyte"], "--comparator must be one of White, British, "],
+	])("refuse %j", async (words, message) => {
+		await writeFile(join(folder, "figures.csv"), await readFile(figures));
+		const { code, informed, printed } = await pcref("measure", "figures.csv", ...words);
+		expect([code, printed]).toEqual([2, ""]);
+		expect(informed).toContain(message);
+	});
+
+	it("take a comparator by its code", async () => {
+		await writeFile(join(folder, "figures.csv"), await readFile(figures));
+		const { code, printed } = await pcref("measure", "figures.csv", "--comparator", "A");
+		expect(code).toBe(0);
+		expect(printed).toContain("Crude ratio to British");
 	});
 
 	it("come out as one tidy table", async () => {

@@ -90,12 +90,37 @@ describe("release to the public", () => {
 		expect(JSON.stringify(mixed)).not.toMatch(/value":(?!9000)/);
 	});
 
-	test("scales standardised rates to the printed count, as whole numbers", () => {
-		// 0.9 x 45 / 14,000 x 100,000 = 289.29
-		expect(group(result, "Black or Black British").standardisedRates[0]).toMatchObject({
-			value: 289,
-			rounding: { decimals: 0 },
+	test("scales standardised rates to the printed count, to two significant figures", () => {
+		// 0.9 x 45 / 14,000 x 100,000 = 289.29, and 1.96 x 289.29 / sqrt(45) = 84.52 to each side.
+		const black = group(result, "Black or Black British");
+		expect(black.standardisedRates[0]).toMatchObject({
+			value: 290,
+			lower: 200,
+			upper: 370,
+			rounding: { significant: 2 },
 		});
+		// 289.29 / 69.23 = 4.18.
+		expect(black.standardisedRatio).toMatchObject({ value: 4.2, rounding: { significant: 2 } });
+	});
+
+	test("withholds standardised rates of a group whose count prints as 5, and ratios to it", () => {
+		const some = { label: "Some", count: 5, population: 8_000, standardisedBy: 1 };
+		const withSome = (comparator: string) =>
+			only(release(fabricatedResult({ rows: [...rows.slice(0, 1), some], comparator }), publicly).results);
+		const hidden = { status: "suppressed", reason: "small-number" };
+		const small = group(withSome("White"), "Some");
+		expect(small).toMatchObject({
+			count: { value: 5 },
+			crudeRate: { status: "ok" },
+			standardisedRates: [
+				{ ...hidden, method: "mha-annual" },
+				{ ...hidden, method: "dobson" },
+			],
+			standardisedRatio: { ...hidden, method: "log" },
+		});
+		const beside = group(withSome("Some"), "White");
+		expect(beside.standardisedRatio).toEqual({ ...hidden, method: "log" });
+		expect(beside.standardisedRates[0]).toMatchObject({ status: "ok" });
 	});
 
 	test("does not tell 8 or 9 events from 10 to 12 by whether Dobson's method is defined", () => {

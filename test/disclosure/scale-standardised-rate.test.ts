@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scaleStandardisedRate } from "../../src/disclosure/scale-standardised-rate.js";
-import { directlyStandardisedRate } from "../../src/statistics/directly-standardised-rate.js";
+import { directlyStandardisedRate } from "../../src/statistics/standardisation/directly-standardised-rate.js";
 
 const strata = [
 	{ count: 4, population: 1_000, standardPopulation: 5_000 },

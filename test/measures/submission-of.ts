@@ -12,6 +12,8 @@ export function submissionOf(
 		provider: "ZSYN0",
 		period: { start: "2024-05-01", end: "2024-05-31" },
 		synthetic: true,
+		submitted: ["MHS001", "MHS101", "MHS401", "MHS404", "MHS501"],
+		refused: [],
 		...differences,
 		async *records<T extends Table>(table: T): AsyncIterable<Row<T>> {
 			const blank = Object.fromEntries(Object.keys(table.fields).map((name) => [name, null]));

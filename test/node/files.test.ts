@@ -76,6 +76,12 @@ describe("the output folder", () => {
 		return submission;
 	};
 
+	it("never takes the place of a file", async () => {
+		const path = await write("MHS002.csv", practices);
+		await expect(OutputFolder.create(path)).rejects.toThrow(OutputExistsError);
+		expect(await readFile(path, "utf8")).toBe(practices);
+	});
+
 	it("holds the original bytes under the original header, and every issue", async () => {
 		const out = join(folder, "out");
 		await validateInto(await write("MHS002.csv", practices), out);

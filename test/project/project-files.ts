@@ -11,7 +11,18 @@ export interface ProjectFile {
 }
 
 /** The folders of the repository; whatever else lies in a clone was built, downloaded or put there. */
-const folders = [".changeset", ".ci", "bench", "docs", "etc", "examples", "schemas", "src", "test"];
+const folders = [
+	".changeset",
+	".ci",
+	"bench",
+	"conformance",
+	"docs",
+	"etc",
+	"examples",
+	"schemas",
+	"src",
+	"test",
+];
 
 /** Made by `npm run docs`. */
 const produced = new Set(["docs/api"]);

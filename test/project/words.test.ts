@@ -10,6 +10,8 @@ describe("words", () => {
 	test.each([
 		"// standardised rates, and where they are cut makes no difference to the result",
 		"// World Health Organization",
+		"/**\n * The World Health\n * Organization.\n */",
+		'/**\n * Fay (1997), "Directly standardized\n * rates"; never write "no difference".\n */',
 		'const style = "a { color: red; text-align: center }";',
 		'const field = "color";',
 		"/** `standardize` in code, catalogue, centre, modelled */",

@@ -10,7 +10,7 @@ interface Prose {
 
 /** Spellings that are not British, with the names that keep them. */
 const otherSpellings: readonly RegExp[] = [
-	/\b\w*(?:standardiz|(?<!World Health )(?<!International )organiz|categoriz|summariz|recogniz|minimiz|maximiz|anonymiz)\w*/i,
+	/\b\w*(?:standardiz|(?<!World Health[\s*]+)organiz|categoriz|summariz|recogniz|minimiz|maximiz|anonymiz)\w*/i,
 	/\b(?:analyz|catalyz)\w*/i,
 	/\b(?:behavior|favor|neighbor|labor)(?:s|al|ed|ing|able|ite)?\b/i,
 	/\bcolor(?:s|ed|ing)?\b/i,
@@ -41,7 +41,7 @@ export function unwantedWords(file: ProjectFile): readonly string[] {
 
 /** A page without its code, or the comments and the sentences of a source file. */
 function proseOf({ path, text }: ProjectFile): readonly Prose[] {
-	if (path.endsWith(".md")) return [{ text: withoutCode(text), line: 1 }];
+	if (path.endsWith(".md")) return [{ text: ownWords(text), line: 1 }];
 	const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 	const literals: Prose[] = [];
 	const visit = (node: ts.Node): void => {
@@ -54,7 +54,7 @@ function proseOf({ path, text }: ProjectFile): readonly Prose[] {
 	visit(file);
 	const mayBeData = path.startsWith("src/reference/");
 	return [
-		...commentsOf(text).map((comment) => ({ ...comment, text: withoutCode(comment.text) })),
+		...commentsOf(text).map((comment) => ({ ...comment, text: ownWords(comment.text) })),
 		...literals.filter(
 			(literal) => isSentence(literal.text) || (!mayBeData && /^[A-Z]+$/.test(literal.text)),
 		),
@@ -66,6 +66,7 @@ function isSentence(literal: string): boolean {
 	return /\s/.test(literal.trim()) && !/[{;]/.test(literal);
 }
 
-function withoutCode(markdown: string): string {
-	return markdown.replace(/```[\s\S]*?```|`[^`\n]*`/g, (code) => code.replace(/[^\n]/g, " "));
+/** Blanks code, and what stands between quotation marks: titles and words of others keep their spelling. */
+function ownWords(markdown: string): string {
+	return markdown.replace(/```[\s\S]*?```|`[^`\n]*`|"[^"]{1,200}"/g, (found) => found.replace(/[^\n]/g, " "));
 }

@@ -50,12 +50,49 @@ describe("poissonInterval", () => {
 		}
 	});
 
+	it.each([
+		["mid-p", 0.10015932447826414, 4.1130032807196395],
+		["score", 0.22309222073811918, 4.482451233357292],
+		["jeffreys", 0.17592315, 3.90736394],
+	] as const)("has the known limits of 1 event at 90 per cent by %s", (method, lower, upper) => {
+		const digits = method === "jeffreys" ? 7 : 12;
+		expect(poissonInterval({ count: 1, confidence: 0.9, method })).toMatchObject({
+			lower: expect.closeTo(lower, digits),
+			upper: expect.closeTo(upper, digits),
+			method,
+		});
+	});
+
+	it("has mid-P limits of no events from 0 to the logarithm of half the tail", () => {
+		expect(poissonInterval({ count: 0, method: "mid-p" })).toMatchObject({
+			lower: 0,
+			upper: expect.closeTo(Math.log(20), 13),
+		});
+	});
+
+	it("has mid-P limits within the exact ones, for counts up to a billion", () => {
+		fc.assert(
+			fc.property(
+				counts.filter((count) => count <= 1e9),
+				levels,
+				(count, confidence) => {
+					const midP = poissonInterval({ count, confidence, method: "mid-p" });
+					const exact = poissonInterval({ count, confidence, method: "exact" });
+					if (midP.status !== "ok" || exact.status !== "ok") throw new Error("undefined");
+					expect(midP.lower).toBeGreaterThanOrEqual(Number(exact.lower) * (1 - 1e-12));
+					const widest = exact.upper ?? Number.POSITIVE_INFINITY;
+					expect(midP.upper ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(widest * (1 + 1e-12));
+				},
+			),
+		);
+	});
+
 	it("contains the count and has no NaN, for any count, level and method", () => {
 		fc.assert(
 			fc.property(
 				counts,
 				levels,
-				fc.constantFrom("exact" as const, "byar" as const),
+				fc.constantFrom("exact" as const, "byar" as const, "score" as const),
 				(count, confidence, method) => expectSound(poissonInterval({ count, confidence, method })),
 			),
 		);

@@ -37,7 +37,7 @@ describe("rateDifference", () => {
 				counts,
 				populations,
 				levels,
-				fc.constantFrom("mover-exact" as const, "wald" as const),
+				fc.constantFrom("mover-exact" as const, "score" as const, "wald" as const),
 				(count, population, referenceCount, referencePopulation, confidence, method) => {
 					const groups = { count, population, referenceCount, referencePopulation };
 					expectSound(rateDifference({ ...groups, confidence, method }));
@@ -61,5 +61,21 @@ describe("rateDifference", () => {
 				expect(Number(there.lower) + Number(back.upper)).toBeCloseTo(0, 9);
 			}),
 		);
+	});
+
+	it("has the known score limits, also without events", () => {
+		const rates = { count: 15, population: 1000, referenceCount: 8, referencePopulation: 1200 };
+		expect(rateDifference({ ...rates, method: "score" })).toMatchObject({
+			lower: expect.closeTo(-0.0002592814453739472, 12),
+			upper: expect.closeTo(0.018714975502801406, 12),
+			method: "score",
+		});
+		const none = { count: 0, population: 10, referenceCount: 0, referencePopulation: 20 };
+		// z^2 / population on each side.
+		expect(rateDifference({ ...none, method: "score" })).toMatchObject({
+			value: 0,
+			lower: expect.closeTo(-3.841458820694124 / 20, 12),
+			upper: expect.closeTo(3.841458820694124 / 10, 12),
+		});
 	});
 });

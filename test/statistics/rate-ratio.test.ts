@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rateRatio } from "../../src/statistics/rate-ratio.js";
+import { type RateRatioMethod, rateRatio } from "../../src/statistics/rate-ratio.js";
 import { counts, expectSound, levels, populations } from "./arbitraries.js";
 
 describe("rateRatio", () => {
@@ -59,6 +59,58 @@ describe("rateRatio", () => {
 				expect(there.value * back.value).toBeCloseTo(1, 12);
 				expect(Number(there.lower) * Number(back.upper)).toBeCloseTo(1, 12);
 			}),
+		);
+	});
+
+	it.each([
+		["log", 0.9539565521790637, 5.3068454621293215],
+		["exact", 0.8954987331714342, 6.127635762207079],
+		["mid-p", 0.9602885914266192, 5.601214980635017],
+		["score", 0.9774765065525501, 5.179152609871788],
+		["mover-exact", 0.9178138611049242, 5.9152516118659415],
+	] as const)("has the known limits by %s", (method, lower, upper) => {
+		const rates = { count: 15, population: 1000, referenceCount: 8, referencePopulation: 1200 };
+		expect(rateRatio({ ...rates, method })).toEqual({
+			status: "ok",
+			value: expect.closeTo(2.25, 14),
+			lower: expect.closeTo(lower, 10),
+			upper: expect.closeTo(upper, 10),
+			confidence: 0.95,
+			method,
+		});
+	});
+
+	it("still has a lower limit against no events, if a method is asked for that gives one", () => {
+		const rates = { count: 5, population: 60, referenceCount: 0, referencePopulation: 50 };
+		const lowerBy = (method: RateRatioMethod) => rateRatio({ ...rates, method });
+		expect(lowerBy("exact")).toEqual({
+			status: "undefined",
+			reason: "the reference count is 0",
+			method: "exact",
+			confidence: 0.95,
+			lower: expect.closeTo(0.7636298810962168, 12),
+			upper: null,
+		});
+		expect(lowerBy("mid-p")).toMatchObject({ lower: expect.closeTo(1.0155614030689664, 12) });
+		expect(lowerBy("score")).toMatchObject({ lower: expect.closeTo(1.0846573817791911, 12) });
+		expect(lowerBy("log")).not.toHaveProperty("lower");
+	});
+
+	it("never gives NaN or Infinity by any method, for counts up to a billion", () => {
+		const whole = fc.oneof(fc.constantFrom(0, 1, 1e9), fc.nat(30), fc.nat(1_000_000_000));
+		fc.assert(
+			fc.property(
+				whole,
+				populations,
+				whole,
+				populations,
+				levels.filter((level) => level > 0.5),
+				fc.constantFrom("exact" as const, "mid-p" as const, "score" as const, "mover-exact" as const),
+				(count, population, referenceCount, referencePopulation, confidence, method) =>
+					expectSound(
+						rateRatio({ count, population, referenceCount, referencePopulation, confidence, method }),
+					),
+			),
 		);
 	});
 });

@@ -160,6 +160,10 @@ describe("cells and records", () => {
 		});
 		expect(found(submission)).toEqual(["reject-record MHS40107 MHS401 StartDateMHActLegalStatusClass 1"]);
 		expect(acceptedOf(submission)).toMatchObject({ MHS001: "2/2", MHS401: "1/2" });
+		expect(submission.submitted).toEqual(submission.tables.map(({ table }) => table));
+		expect(submission.submitted).toContain("MHS401");
+		expect(submission.submitted).not.toContain("MHS403");
+		expect(submission.refused).toContainEqual({ table: "MHS401", records: 2, refused: 1 });
 		expect(submission.verdict).toBe("accepted-in-part");
 	});
 
@@ -367,6 +371,8 @@ describe("structure comes first and alone", () => {
 	it("says when no file is a table, and when two files are the same table", async () => {
 		const none = await validateSubmission([sourceFromText("notes.txt", "hello")], { name: "extract" });
 		expect(none.issues.map((group) => group.code)).toEqual(["PCREF-FOLDER-WITHOUT-TABLES"]);
+		const file = await validateSubmission([sourceFromText("notes.txt", "hello")], { scope: "tables" });
+		expect(file.issues.map((group) => group.code)).toEqual(["PCREF-FILE-WITHOUT-TABLE"]);
 		const twice = await validateSubmission([...sourcesOf({}), sourceFromText("MHS002 copy.csv", practices)]);
 		expect(twice.issues.map((group) => group.code)).toEqual(["PCREF-TABLE-TWICE"]);
 	});

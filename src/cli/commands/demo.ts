@@ -59,11 +59,13 @@ async function prepare(folder: string, name: string): Promise<void> {
 	try {
 		await mkdir(folder, { recursive: false });
 	} catch (cause) {
-		if ((cause as { code?: unknown }).code !== "ENOENT") {
+		const { code } = cause as { code?: unknown };
+		if (code === "EEXIST") {
 			throw new UsageError(
 				`${name} exists and is not a demonstration of pcref. Name another folder with --out.`,
 			);
 		}
+		if (code !== "ENOENT") throw cause;
 		await mkdir(folder, { recursive: true });
 	}
 	await writeFile(join(folder, marker), "This folder is emptied by the next run of pcref demo.\n");

@@ -1,10 +1,12 @@
 import type { Released, ReleasedEstimate, ReleasedQuantity } from "../../disclosure/released.js";
+import { formatEstimate } from "../../report/cells.js";
 import { tidyCsv } from "../../report/tidy-csv.js";
 import type { CommandContext } from "../context.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
 import { readInput } from "../input.js";
 import { textTable } from "../output/text-table.js";
 import { type ResultOptions, releasedResults } from "../results.js";
+import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
 export interface MeasureArguments extends ResultOptions {
@@ -19,7 +21,7 @@ export async function measureCommand(options: MeasureArguments, context: Command
 	const released = await releasedResults(input, options, context);
 	if (released === null) return refusedInput(input, options.path, context);
 	context.print(render(released, options.format));
-	return exitCode.accepted;
+	return figuresOutcome(input, context);
 }
 
 function render(released: Released, format: MeasureArguments["format"]): string {
@@ -95,7 +97,6 @@ function quantity(value: ReleasedQuantity): string {
 function estimate(value: ReleasedEstimate | undefined, decimals: number): string {
 	if (value === undefined || value.status === "undefined") return "-";
 	if (value.status === "suppressed") return "hidden";
-	const shown = value.value.toFixed(decimals);
-	if (value.lower === null && value.upper === null) return shown;
-	return `${shown} (${value.lower?.toFixed(decimals) ?? ""}-${value.upper?.toFixed(decimals) ?? ""})`;
+	const { value: shown, interval } = formatEstimate(value, { decimals });
+	return interval === null ? shown : `${shown} (${interval})`;
 }

@@ -1,14 +1,18 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { ReleasedResult } from "../../disclosure/released.js";
 import { boardReport } from "../../report/board-report.js";
+import { formatEstimate } from "../../report/cells.js";
 import { recomputationInWords } from "../../report/recomputation.js";
-import type { SubmissionSummary } from "../../report/submission-summary.js";
+import type { IssueSummary, SubmissionSummary } from "../../report/submission-summary.js";
 import type { Submission } from "../../submission/validate-submission.js";
+import type { IssueGroup } from "../../submission/validation/issue-tally.js";
 import type { CommandContext } from "../context.js";
-import { type ExitCode, exitCode } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
 import { type MeasurableInput, readInput } from "../input.js";
+import { preparePageFile } from "../output/page-file.js";
 import { type ResultOptions, releasedResults } from "../results.js";
+import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
 export interface ReportArguments extends ResultOptions {
@@ -20,20 +24,22 @@ export interface ReportArguments extends ResultOptions {
 
 /** Writes one self-contained page about a submission or about published figures. */
 export async function reportCommand(options: ReportArguments, context: CommandContext): Promise<ExitCode> {
+	const name = options.audience === "internal" ? stampedName(options.out) : options.out;
+	const path = resolve(context.folder, name);
+	const inputs = [options.path, ...(options.population === undefined ? [] : [options.population])];
+	await preparePageFile({ path, name, inputs: inputs.map((read) => resolve(context.folder, read)) });
 	const input = await readInput(options.path, context);
 	const released = await releasedResults(input, options, context);
 	if (released === null) return refusedInput(input, options.path, context);
 	const html = await boardReport(released, {
 		generatedOn: context.today,
-		...(input.kind === "submission" ? { submission: summaryOf(input.submission) } : {}),
+		...(input.kind === "submission"
+			? { submission: summaryOf(input.submission) }
+			: { figureIssues: input.figures.issues.map(figureIssue) }),
 	});
-	const name =
-		options.audience === "internal" && input.kind === "submission" ? stampedName(options.out) : options.out;
-	const path = resolve(context.folder, name);
-	await mkdir(dirname(path), { recursive: true });
 	await writeFile(path, html);
 	context.print(`${summaryLine(input, released.results)}Report written to ${name}\n`);
-	return exitCode.accepted;
+	return figuresOutcome(input, context);
 }
 
 /** A file with small numbers says so in its name. */
@@ -66,7 +72,7 @@ function largestRatio({ definition, groups, comparator }: ReleasedResult): reado
 	const { label, crude, standardisedRatio } = largest;
 	const standardised =
 		standardisedRatio.status === "ok"
-			? `, ${standardisedRatio.value.toFixed(2)} from the standardised rates`
+			? `, ${formatEstimate(standardisedRatio, { decimals: 2 }).value} from the standardised rates`
 			: "";
 	return [`${definition.title}, ${label} to ${comparator}: ratio ${crude.toFixed(2)} crude${standardised}.`];
 }
@@ -79,14 +85,24 @@ function summaryOf(submission: Submission): SubmissionSummary {
 		period,
 		tables,
 		synthetic,
-		issues: issues.map(({ code, severity, title, fix, table, column, count }) => ({
-			code,
-			severity,
-			title,
-			fix,
-			count,
-			...(table === undefined ? {} : { table }),
-			...(column === undefined ? {} : { column }),
-		})),
+		issues: issues.map(issueSummary),
 	};
+}
+
+function issueSummary({ code, severity, title, fix, table, column, count }: IssueGroup): IssueSummary {
+	return {
+		code,
+		severity,
+		title,
+		fix,
+		count,
+		...(table === undefined ? {} : { table }),
+		...(column === undefined ? {} : { column }),
+	};
+}
+
+/** A file of figures goes by its own name: the code of its layout says nothing to readers. */
+function figureIssue(group: IssueGroup): IssueSummary {
+	const { table: _, ...summary } = issueSummary(group);
+	return group.file === undefined ? summary : { ...summary, table: group.file };
 }

@@ -5,6 +5,7 @@ import { csvLine } from "../../report/csv-line.js";
 import type { Submission } from "../../submission/validate-submission.js";
 import type { IssueGroup } from "../../submission/validation/issue-tally.js";
 import type { Verdict } from "../../submission/validation/judge-tables.js";
+import { dataSets } from "../../tables/data-sets.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { progressLine } from "../output/progress.js";
@@ -36,15 +37,22 @@ export async function validateCommand(
 	const submission = await validateSubmission(resolve(context.folder, options.path), {
 		name: options.path,
 		onProgress: (step) => progress.show(step),
+		...(context.signal === undefined ? {} : { signal: context.signal }),
 		...(output === null ? {} : { onIssue: (issue) => output.addIssue(issue) }),
 	}).catch(async (cause: unknown) => {
 		await output?.discard();
 		throw cause;
 	});
-	await output?.finish(submission);
+	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
 	progress.clear();
 	context.print(render(submission, options.format));
 	if (options.out !== undefined) {
+		const unread = unreadFiles(submission).map(({ file }) => file);
+		if (unread.length > 0) {
+			context.inform(
+				`Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
+			);
+		}
 		context.inform(
 			`Accepted and rejected records and all issues were written to ${options.out}. They hold personal data.\n`,
 		);
@@ -81,21 +89,11 @@ function renderText(submission: Submission): string {
 			"A single file was given: rules between tables and about the whole submission were not decided.\n",
 		);
 	}
-	if (tables.length > 0) {
-		parts.push(
-			"\n",
-			textTable(
-				[
-					{ title: "Table", value: (row) => row.table },
-					{ title: "Name", value: (row) => row.name },
-					{ title: "Records", align: "right", value: (row) => row.records.toLocaleString("en-GB") },
-					{ title: "Accepted", align: "right", value: (row) => row.accepted.toLocaleString("en-GB") },
-					{ title: "Rejected", align: "right", value: (row) => row.rejected.toLocaleString("en-GB") },
-				],
-				tables,
-			),
-		);
-	}
+	const rows = [
+		...tables.map((outcome) => ({ ...outcome, records: shown(outcome.records) })),
+		...unreadFiles(submission).map(({ table, name }) => ({ table, name, records: "not readable" })),
+	];
+	if (rows.length > 0) parts.push("\n", tableOfTables(rows));
 	if (issues.length > 0) {
 		parts.push(
 			"\n",
@@ -115,6 +113,48 @@ function renderText(submission: Submission): string {
 		);
 	}
 	return parts.join("");
+}
+
+function shown(count: number): string {
+	return count.toLocaleString("en-GB");
+}
+
+interface TableRow {
+	readonly table: string;
+	readonly name: string;
+	readonly records: string;
+	/** Absent where the file could not be read. */
+	readonly accepted?: number;
+	readonly rejected?: number;
+}
+
+function tableOfTables(rows: readonly TableRow[]): string {
+	const number = (count: number | undefined) => (count === undefined ? "-" : shown(count));
+	return textTable(
+		[
+			{ title: "Table", value: ({ table }) => table },
+			{ title: "Name", value: ({ name }) => name },
+			{ title: "Records", align: "right", value: ({ records }) => records },
+			{ title: "Accepted", align: "right", value: ({ accepted }) => number(accepted) },
+			{ title: "Rejected", align: "right", value: ({ rejected }) => number(rejected) },
+		],
+		rows,
+	);
+}
+
+/** The files of tables whose structure is wrong: no record of them was judged. */
+function unreadFiles({ dataSet, issues, tables }: Submission) {
+	const read = new Set(tables.map(({ file }) => file));
+	const unread = new Map<string, { table: string; name: string; file: string }>();
+	for (const { samples } of issues) {
+		for (const { severity, where } of samples) {
+			const { file, table } = where;
+			const known = dataSets[dataSet].find(({ code }) => code === table);
+			if (severity !== "reject-file" || file === undefined || known === undefined || read.has(file)) continue;
+			unread.set(file, { table: known.code, name: known.name, file });
+		}
+	}
+	return [...unread.values()];
 }
 
 function where({ table, file, column }: IssueGroup): string {

@@ -1,26 +1,5 @@
 import * as z from "zod";
-import { census2021EthnicGroups } from "../../reference/ethnicity/census-2021-ethnic-group.js";
-import { knownEthnicCategoryCodes } from "../../reference/ethnicity/nhs-ethnic-category-2001.js";
-
-function nhsCategory<const Code extends string>(codes: readonly Code[]) {
-	return z.strictObject({
-		scheme: z.literal("nhs-ethnic-category-2001").meta({ description: "The NHS 16+1 list." }),
-		code: z
-			.enum(codes)
-			.meta({ description: "Its national code: one letter, or 99; no local second character." }),
-	});
-}
-
-const censusGroup = z.strictObject({
-	scheme: z.literal("census-2021-ethnic-group").meta({ description: "The list of Census 2021." }),
-	code: z
-		.enum(census2021EthnicGroups.codes.map(({ code }) => code))
-		.meta({ description: "The number of one of its 19 groups." }),
-});
-
-const group = z
-	.discriminatedUnion("scheme", [nhsCategory(knownEthnicCategoryCodes), censusGroup])
-	.meta({ description: "The ethnic group, with the list that its code is from." });
+import { EthnicGroup, nhsCategory, RecordedEthnicGroup } from "../ethnic-group.js";
 
 /**
  * The ethnic group of the person whose experience it is, and how it was learnt: a carer's own group in a carer's
@@ -30,19 +9,19 @@ const group = z
 export const FeedbackEthnicity = z.discriminatedUnion("obtained", [
 	z.strictObject({
 		obtained: z.literal("self-stated").meta({ description: "The person said so." }),
-		category: group,
+		category: EthnicGroup,
 	}),
 	z.strictObject({
 		obtained: z.literal("proxy").meta({ description: "Somebody else said so for the person." }),
-		category: group,
+		category: EthnicGroup,
 	}),
 	z.strictObject({
 		obtained: z
 			.literal("inherited-from-record")
 			.meta({ description: "Taken from a record of care; nobody asked about it here." }),
-		category: z
-			.discriminatedUnion("scheme", [nhsCategory([...knownEthnicCategoryCodes, "Z", "99"]), censusGroup])
-			.meta({ description: "What the record of care has, which may be Z (declined) or 99 (not known)." }),
+		category: RecordedEthnicGroup.meta({
+			description: "What the record of care has, which may be Z (declined) or 99 (not known).",
+		}),
 	}),
 	z.strictObject({
 		obtained: z

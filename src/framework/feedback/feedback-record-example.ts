@@ -67,15 +67,23 @@ export function feedbackRecordExample(
 	return {
 		schemaVersion: "1",
 		id: "EXAMPLE-2024-0001",
+		organisation: { scheme: "ods", code: "ZSYN0" },
 		respondent: { role: "carer", relationship: "parent", recordedAsCarer: "no" },
 		concerns: "both",
 		ethnicity: { obtained: "self-stated", category: { scheme: "nhs-ethnic-category-2001", code: "M" } },
+		characteristics: { age: "55-to-64", sex: "female", religionOrBelief: "prefer-not-to-say" },
 		setting: "ward",
 		legalStatus: "detained",
 		channel: { kind: "listening-event", collector: "community-held" },
+		communication: {
+			language: { scheme: "bcp-47", code: "en" },
+			interpreter: "not-needed",
+			easyRead: "not-asked",
+		},
 		consent: { contact: "given", publishWords: { status: "not-asked" } },
 		racism: { answer: "yes", byWhom: ["policy-or-practice"] },
 		sentiment: { scale: "nhs-friends-and-family-test", value: "4" },
+		trustAndConfidence: [{ instrument: "EXAMPLE-TRUST-3", item: "T1", answer: 2 }],
 		freeText: {
 			words: "Nobody told me he had been moved. Other families were told. I had to ask three times.",
 			redaction: { state: "unredacted" },

@@ -12,12 +12,19 @@ import type { IssueDefinition } from "../../issues/definition.js";
  * ```
  */
 export const feedbackIssues = {
+	"PCREF-FEEDBACK-SHAPE": {
+		code: "PCREF-FEEDBACK-SHAPE",
+		severity: "reject-record",
+		title: "this part of the record does not have the form of the schema",
+		meaning: "A field is missing, unknown, of the wrong type, or holds a value that it cannot have.",
+		fix: "Correct the field named here.",
+	},
 	"PCREF-FEEDBACK-STEP-NOT-ALLOWED": {
 		code: "PCREF-FEEDBACK-STEP-NOT-ALLOWED",
 		severity: "reject-record",
 		title: "this step does not follow from the state the record is in",
 		meaning:
-			"Feedback goes through its loop in order: received, acknowledged, themed, assigned, action agreed, action done, fed back, published, reviewed. A record that has ended takes no further step.",
+			"Feedback goes through its loop in order: received, acknowledged, themed, assigned (and assigned again), action agreed, action done, fed back, published, reviewed. A record that has ended takes no further step.",
 		fix: "Take the steps in between first, or correct the history of the record.",
 	},
 	"PCREF-FEEDBACK-STEP-OWED": {
@@ -74,6 +81,22 @@ export const feedbackIssues = {
 		meaning:
 			"Consent is asked for, and identifying details are taken out, before a person's words are published.",
 		fix: "Correct the date that is wrong; if the words did go out too early, treat it as a breach of confidence.",
+	},
+	"PCREF-FEEDBACK-WORDS-IDENTIFY": {
+		code: "PCREF-FEEDBACK-WORDS-IDENTIFY",
+		severity: "warning",
+		title: "the words hold what may identify somebody",
+		meaning:
+			"Something in the text has the form of an NHS number, e-mail address, phone number, date or postcode. Words without any of these are not anonymous either: names, places and stories are not found by their form.",
+		fix: "Before anybody else sees the words, have a person read and redact them, and record who did.",
+	},
+	"PCREF-FEEDBACK-WORDS-STILL-IDENTIFY": {
+		code: "PCREF-FEEDBACK-WORDS-STILL-IDENTIFY",
+		severity: "warning-priority",
+		title: "redacted or published words hold what may identify somebody",
+		meaning:
+			"The words count as redacted, or were published, and something in them has the form of an NHS number, e-mail address, phone number, date or postcode.",
+		fix: "Look at the place named here. If it does identify somebody and was published, treat it as a breach of confidence.",
 	},
 } as const satisfies Record<string, IssueDefinition>;
 

@@ -16,7 +16,7 @@ const open = [
 const reachedFrom: Readonly<Record<LaterStep["state"], readonly FeedbackState[]>> = {
 	acknowledged: ["received"],
 	themed: ["received", "acknowledged"],
-	assigned: ["themed"],
+	assigned: ["themed", "assigned"],
 	"action-agreed": ["assigned"],
 	"action-done": ["action-agreed"],
 	"fed-back": ["action-done"],

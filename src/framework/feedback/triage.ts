@@ -51,7 +51,8 @@ export function recordThemes(
 }
 
 /**
- * Records who has to answer the feedback: `themed` becomes `assigned`.
+ * Records who has to answer the feedback: `themed` becomes `assigned`. Where the task goes on to somebody else,
+ * `assigned` becomes `assigned` again, and the history shows both.
  *
  * @param record A parsed record; it is not changed.
  * @param options `on`: the day of the step. `to`: a role or team rather than a person's name, so that the task
@@ -64,6 +65,7 @@ export function recordThemes(
  * import { assign, feedbackRecordExample } from "pcref";
  *
  * assign(feedbackRecordExample("themed"), { on: "2024-05-07", to: "Ward manager, Ash ward" }); // => { ok: true }
+ * assign(feedbackRecordExample("assigned"), { on: "2024-05-09", to: "Matron, Ash ward" }); // => { ok: true }
  * assign(feedbackRecordExample("themed"), { on: "2024-05-07", to: " " }); // => { ok: false, issue: { code: "PCREF-FEEDBACK-STEP-INCOMPLETE", where: { pointer: "/loop/3/to" } } }
  * ```
  */

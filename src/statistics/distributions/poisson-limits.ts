@@ -38,9 +38,19 @@ export function byarPoissonLimits({
 	readonly count: number;
 	readonly deviate: number;
 }): Limits {
+	return { lower: byarPoissonLower(count, deviate), upper: byarPoissonUpper(count, deviate) };
+}
+
+/** The lower of {@link byarPoissonLimits}, for columns of counts. */
+export function byarPoissonLower(count: number, deviate: number): number {
+	if (count === 0) return 0;
+	const root = 1 - 1 / (9 * count) - deviate / (3 * Math.sqrt(count));
+	return count * root * root * root;
+}
+
+/** The upper of {@link byarPoissonLimits}, for columns of counts. */
+export function byarPoissonUpper(count: number, deviate: number): number {
 	const next = count + 1;
-	return {
-		lower: count === 0 ? 0 : count * (1 - 1 / (9 * count) - deviate / (3 * Math.sqrt(count))) ** 3,
-		upper: next * (1 - 1 / (9 * next) + deviate / (3 * Math.sqrt(next))) ** 3,
-	};
+	const root = 1 - 1 / (9 * next) + deviate / (3 * Math.sqrt(next));
+	return next * root * root * root;
 }

@@ -10,7 +10,16 @@ export interface DocumentLimits {
 	readonly maximumAliases: number;
 }
 
-/** The limits used unless others are given: 16 MiB a file, 4 MiB of YAML, 64 levels, 100 aliases. */
+/**
+ * The limits used unless others are given: 16 MiB a file, 4 MiB of YAML, 64 levels, 100 aliases.
+ *
+ * @example
+ * ```ts
+ * import { defaultDocumentLimits } from "pcref/submission";
+ *
+ * defaultDocumentLimits.maximumDepth; // => 64
+ * ```
+ */
 export const defaultDocumentLimits: DocumentLimits = {
 	maximumBytes: 16 * 1024 * 1024,
 	maximumYamlBytes: 4 * 1024 * 1024,

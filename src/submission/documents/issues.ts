@@ -1,6 +1,15 @@
 import type { IssueDefinition } from "../../issues/definition.js";
 
-/** Issue codes about documents as a whole. Codes about their contents stand beside their schemas. */
+/**
+ * Issue codes about documents as a whole. Codes about their contents stand beside their schemas.
+ *
+ * @example
+ * ```ts
+ * import { documentIssues } from "pcref/submission";
+ *
+ * documentIssues["PCREF-DOCUMENT-FIELD-UNKNOWN"].severity; // => "warning"
+ * ```
+ */
 export const documentIssues = {
 	"PCREF-DOCUMENT-TOO-LARGE": {
 		code: "PCREF-DOCUMENT-TOO-LARGE",
@@ -50,7 +59,8 @@ export const documentIssues = {
 		code: "PCREF-DOCUMENT-NUMBER-INEXACT",
 		severity: "reject-file",
 		title: "a number has more digits than a number can keep",
-		meaning: "Numbers of more than 15 digits change when they are read. Most often this is an identifier.",
+		meaning:
+			"A number of more than 15 to 17 digits is another one once it is read. Most often this is an identifier.",
 		fix: "Put it in quotation marks if it is an identifier; otherwise round it.",
 	},
 	"PCREF-DOCUMENT-FIELD-UNKNOWN": {

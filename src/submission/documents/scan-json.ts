@@ -9,12 +9,17 @@ interface Level {
 	expectsKey: boolean;
 }
 
-const mostDigits = 15;
+/** True for a written number that is another one once it is read: it has more digits than a number can keep. */
+export function isInexact(written: string): boolean {
+	return significantDigits(written) !== significantDigits(String(Number(written)));
+}
 
-/** True for a number of more digits than a number can keep. Zeros that only hold places do not count. */
-export function isInexact(number: string): boolean {
+function significantDigits(number: string): string {
 	const [mantissa = ""] = number.split(/[eE]/);
-	return mantissa.replace(/[^0-9]/g, "").replace(/^0+|0+$/g, "").length > mostDigits;
+	return mantissa
+		.replace(/[^0-9]/g, "")
+		.replace(/^0+/, "")
+		.replace(/0+$/, "");
 }
 
 /**

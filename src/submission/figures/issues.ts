@@ -17,6 +17,20 @@ export const figureIssues = {
 		meaning: "Figures are read only for measures whose definition is known.",
 		fix: "Nothing to correct if the measure is not needed. Otherwise write its name as the publication does.",
 	},
+	"PCREF-FIGURES-GROUP-UNKNOWN": {
+		code: "PCREF-FIGURES-GROUP-UNKNOWN",
+		severity: "reject-record",
+		title: "the group is not in the list that group_scheme names",
+		meaning: "A code that is not known is never guessed: the rows of the group were left out.",
+		fix: "Use a code of nhs-ethnic-category-2001, or a label of the roll-up exactly as it is published; All is the total.",
+	},
+	"PCREF-FIGURES-COUNT-OVER-POPULATION": {
+		code: "PCREF-FIGURES-COUNT-OVER-POPULATION",
+		severity: "warning",
+		title: "the count of a group is larger than its population",
+		meaning: "More events than people is possible, but most often a number stands in the wrong column.",
+		fix: "Check both numbers against the publication.",
+	},
 	"PCREF-ANNUAL-GROUP-UNKNOWN": {
 		code: "PCREF-ANNUAL-GROUP-UNKNOWN",
 		severity: "reject-record",

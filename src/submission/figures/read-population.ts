@@ -1,3 +1,4 @@
+import { isRejecting } from "../../issues/severity.js";
 import type { Population, PopulationCell, Sex } from "../../reference/population.js";
 import type { Standing } from "../../reference/standing.js";
 import { populationFigures } from "../../tables/figures/population-figures.js";
@@ -13,8 +14,8 @@ type PopulationRow = Row<typeof populationFigures>;
  * Reads a population that a trust brings as its denominator: a CSV file with one row per ethnic group and, where
  * known, sex and age band. See {@link populationFigures} for its columns.
  *
- * @returns the population; null, with issues that say why, where the file is refused. Rows that are refused are
- * issues too and are not in the population.
+ * @returns the population; null, with issues that say why, where the file or one of its rows is refused: without that
+ * row every rate would be too high. Rows with nothing but blank cells are left out and refuse nothing.
  *
  * @example
  * ```ts
@@ -32,13 +33,17 @@ type PopulationRow = Row<typeof populationFigures>;
  * value?.cells; // => [{ group: { code: "A" }, count: 9000 }, { group: { code: "M" }, count: 1000 }]
  * ```
  */
-export function readPopulation(
+export async function readPopulation(
 	source: Source,
 	options: ValidationOptions = {},
 ): Promise<ReadFigures<Population>> {
-	return readFigures(populationFigures, source, options, (rows, report) =>
+	const { value, issues } = await readFigures(populationFigures, source, options, (rows, report) =>
 		makePopulation(rows, report, source.name),
 	);
+	const incomplete = issues.some(
+		({ code, severity }) => isRejecting(severity) && code !== "PCREF-RECORD-BLANK",
+	);
+	return { value: incomplete ? null : value, issues };
 }
 
 const described = ["geography_code", "geography_name", "vintage", "scheme", "status", "source"] as const;

@@ -2,6 +2,7 @@ import { shorten } from "../../issues/mask.js";
 import { mentalHealthActDefinitions } from "../../measures/mental-health-act/definitions.js";
 import type { PrintedNumber, PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
 import type { GroupResult, ResultSubject } from "../../measures/result.js";
+import { nhsEthnicCategory2001 } from "../../reference/ethnicity/nhs-ethnic-category-2001.js";
 import { rollUps } from "../../reference/ethnicity/roll-ups.js";
 import type { Standing } from "../../reference/standing.js";
 import { publishedFiguresLong } from "../../tables/figures/published-figures-long.js";
@@ -18,7 +19,8 @@ type FigureRow = Row<typeof publishedFiguresLong>;
  * {@link publishedFiguresLong}. Rows of one measure, period and organisation become one table of figures, with its
  * groups in the order in which they first appear.
  *
- * @returns the tables of figures; null, with issues, where the file is refused.
+ * @returns the tables of figures; null, with issues, where the file is refused. Rows that are refused, and rows of a
+ * measure or group that is not known, are issues and are left out.
  *
  * @example
  * ```ts
@@ -33,7 +35,10 @@ export function readPublishedFigures(
 	options: ValidationOptions = {},
 ): Promise<ReadFigures<readonly PublishedFigures[]>> {
 	return readFigures(publishedFiguresLong, source, options, (rows, report) =>
-		withKnownMeasures([...together(rows, tableOf).values()].map(figuresOf), report),
+		withKnownMeasures(
+			[...together(withKnownGroups(rows, report), tableOf).values()].map((table) => figuresOf(table, report)),
+			report,
+		),
 	);
 }
 
@@ -51,11 +56,44 @@ function together<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string,
 	return groups;
 }
 
-function figuresOf(rows: readonly [FigureRow, ...FigureRow[]]): PublishedFigures {
+/** Leaves out the rows of groups that are in no list, and says so once for each group. */
+function withKnownGroups(rows: readonly FigureRow[], report: ReportFigures): readonly FigureRow[] {
+	const isKnown = ({ group_scheme, group_code }: FigureRow) =>
+		knownGroups.get(group_scheme)?.has(group_code) === true;
+	const unknown = together(
+		rows.filter((row) => !isKnown(row)),
+		groupOfRow,
+	);
+	for (const [{ group_scheme, group_code }] of unknown.values()) {
+		report(figureIssues["PCREF-FIGURES-GROUP-UNKNOWN"], {
+			received: `${JSON.stringify(shorten(group_code))} of ${group_scheme}`,
+		});
+	}
+	return rows.filter(isKnown);
+}
+
+const annual = rollUps["nhs-upper-mha-annual"];
+const knownGroups: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	[nhsEthnicCategory2001.scheme, new Set(nhsEthnicCategory2001.codes.map(({ code }) => code))],
+	[annual.id, new Set([...annual.groups.map(({ label }) => label), "All"])],
+]);
+
+const groupOfRow = ({ group_scheme, group_code }: FigureRow) => JSON.stringify([group_scheme, group_code]);
+
+function reportImpossible({ label, count, population }: PublishedRow, report: ReportFigures): void {
+	if (count === null || population === null || count <= population) return;
+	report(figureIssues["PCREF-FIGURES-COUNT-OVER-POPULATION"], {
+		received: `${shorten(label)}: ${count} of ${population}`,
+	});
+}
+
+function figuresOf(rows: readonly [FigureRow, ...FigureRow[]], report: ReportFigures): PublishedFigures {
 	const [first] = rows;
 	const rollUp = Object.values(rollUps).find(({ id }) => id === first.classification);
 	const withDenominator = rows.find((row) => row.denominator !== null);
 	const standing = standingOf(first.status);
+	const groups = [...together(rows, groupOfRow).values()].map(rowOf);
+	for (const group of groups) reportImpossible(group, report);
 	return {
 		measure: first.measure,
 		period: { start: first.period_start, end: first.period_end },
@@ -65,7 +103,7 @@ function figuresOf(rows: readonly [FigureRow, ...FigureRow[]]): PublishedFigures
 			name: first.organisation_name,
 		},
 		classification: { id: first.classification, title: rollUp?.title ?? first.classification },
-		rows: [...together(rows, (row) => `${row.group_scheme}|${row.group_code}`).values()].map(rowOf),
+		rows: groups,
 		denominator:
 			withDenominator === undefined
 				? null
@@ -141,5 +179,5 @@ function kindOf(kind: string): ResultSubject["kind"] {
 }
 
 function standingOf(status: string): Standing {
-	return status === "official" || status === "derived" ? status : "unverified";
+	return status === "official" || status === "local" || status === "derived" ? status : "unverified";
 }

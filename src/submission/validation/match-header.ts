@@ -36,10 +36,10 @@ export function matchHeader(
 				expected: fields.map(([name]) => name).join(","),
 				hint:
 					otherDelimiterHint(names) ??
-					`Put the column names of ${table.name} (${table.code}) in the first line, separated by commas: ${fields
+					`Put the column names of ${nameOf(table)} in the first line, separated by commas: ${fields
 						.slice(0, 3)
 						.map(([name]) => name)
-						.join(", ")} and so on.`,
+						.join(", ")} and so on${table.describedIn === undefined ? "" : `; see ${table.describedIn}`}.`,
 			},
 		};
 	}
@@ -72,4 +72,9 @@ function otherDelimiterHint(names: readonly string[]): string | undefined {
 		([delimiter]) => names.length === 1 && only.includes(delimiter),
 	);
 	return found && `The columns are separated by ${found[1]}. Export the table with commas between them.`;
+}
+
+/** The code of a layout of ours says nothing to anybody. */
+function nameOf({ name, code, describedIn }: Table): string {
+	return describedIn === undefined ? `${name} (${code})` : name;
 }

@@ -17,6 +17,7 @@ export const mentalHealthActAnnual = defineTable({
 	code: "MHA-ANNUAL",
 	name: "Mental Health Act Statistics, Annual Figures",
 	dataSet: "mha-annual",
+	describedIn: "docs/figures.md",
 	provenance: {
 		status: "official",
 		source: "NHS England, Mental Health Act Statistics, Annual Figures: layout of the data file",

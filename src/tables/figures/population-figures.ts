@@ -15,6 +15,7 @@ export const populationFigures = defineTable({
 	code: "POPULATION",
 	name: "Population by ethnic group, sex and age band",
 	dataSet: "pcref-population",
+	describedIn: "docs/figures.md",
 	provenance: ownFigures,
 	fields: {
 		geography_code: text({

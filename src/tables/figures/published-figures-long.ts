@@ -1,10 +1,22 @@
 import { mandatory, oneOf, validDate, validNumber } from "../cell-rule.js";
 import { date, number, text } from "../field.js";
 import { defineTable } from "../table.js";
-import { notEmpty } from "../table-rule.js";
+import { notEmpty, unique } from "../table-rule.js";
 import { ownFigures } from "./provenance.js";
 
 const reject = { severity: "reject-record" } as const;
+
+/** A statistic of a group is printed once. */
+const key = [
+	"measure",
+	"period_start",
+	"period_end",
+	"organisation_code",
+	"classification",
+	"group_scheme",
+	"group_code",
+	"statistic",
+] as const;
 
 /**
  * Published figures in a neutral long form: one row per group and statistic. Rows of one measure, period and
@@ -14,6 +26,7 @@ export const publishedFiguresLong = defineTable({
 	code: "FIGURES",
 	name: "Published figures, long form",
 	dataSet: "pcref-figures",
+	describedIn: "docs/figures.md",
 	provenance: ownFigures,
 	fields: {
 		measure: text({
@@ -134,7 +147,9 @@ export const publishedFiguresLong = defineTable({
 		denominator_status: text({
 			uid: "denominator_status",
 			dictionaryName: "How far the denominator can be trusted",
-			rules: [oneOf("PCREF-FIGURES-DENOMINATOR-STATUS", ["official", "derived", "unverified"], reject)],
+			rules: [
+				oneOf("PCREF-FIGURES-DENOMINATOR-STATUS", ["official", "local", "derived", "unverified"], reject),
+			],
 		}),
 		denominator_source: text({
 			uid: "denominator_source",
@@ -146,7 +161,7 @@ export const publishedFiguresLong = defineTable({
 			dictionaryName: "How far the figure can be trusted",
 			rules: [
 				mandatory("PCREF-FIGURES-STATUS-BLANK"),
-				oneOf("PCREF-FIGURES-STATUS", ["official", "derived", "unverified"], reject),
+				oneOf("PCREF-FIGURES-STATUS", ["official", "local", "derived", "unverified"], reject),
 			],
 		}),
 		source: text({
@@ -155,8 +170,8 @@ export const publishedFiguresLong = defineTable({
 			rules: [mandatory("PCREF-FIGURES-SOURCE")],
 		}),
 	},
-	key: [],
+	key,
 	recordRules: [],
-	tableRules: [notEmpty("PCREF-FIGURES-EMPTY")],
+	tableRules: [notEmpty("PCREF-FIGURES-EMPTY"), unique("PCREF-FIGURES-TWICE", key, reject)],
 	undecided: [],
 });

@@ -53,15 +53,19 @@ describe("FeedbackRecord", () => {
 		expect(problems({}).map((problem) => problem.split(":")[0])).toEqual([
 			"schemaVersion",
 			"id",
+			"organisation",
 			"respondent",
 			"concerns",
 			"ethnicity",
+			"characteristics",
 			"setting",
 			"legalStatus",
 			"channel",
+			"communication",
 			"consent",
 			"racism",
 			"sentiment",
+			"trustAndConfidence",
 			"freeText",
 			"loop",
 		]);
@@ -141,6 +145,26 @@ describe("FeedbackRecord", () => {
 			"racism.byWhom: too_small",
 		],
 		["racism as true", { ...record, racism: { answer: true } }, "racism.answer: invalid_union"],
+		[
+			"an organisation without its code list",
+			{ ...record, organisation: "RV5" },
+			"organisation: invalid_type",
+		],
+		[
+			"a characteristic with an answer of its own",
+			{ ...record, characteristics: { disability: "maybe" } },
+			"characteristics.disability: invalid_value",
+		],
+		[
+			"a language as a word",
+			{ ...record, communication: { ...record.communication, language: "Somali" } },
+			"communication.language: invalid_type",
+		],
+		[
+			"an answer about trust that is none",
+			{ ...record, trustAndConfidence: [{ instrument: "A", item: "T1", answer: "4" }] },
+			"trustAndConfidence.0.answer: invalid_union",
+		],
 		["a rating without its scale", { ...record, sentiment: { value: "4" } }, "sentiment.scale: invalid_type"],
 		[
 			"an answer that the scale does not have",

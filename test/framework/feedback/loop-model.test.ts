@@ -27,6 +27,7 @@ const ways: readonly string[] = [
 	"themed > escalated-as-complaint",
 	"themed > escalated-as-safeguarding",
 	"themed > withdrawn",
+	"assigned > assigned",
 	"assigned > action-agreed",
 	"assigned > no-action",
 	"assigned > escalated-as-complaint",

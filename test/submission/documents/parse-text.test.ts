@@ -18,9 +18,7 @@ describe("parseJson", () => {
 			fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, "\t"), (value, indent) => {
 				const text = JSON.stringify(value, null, indent);
 				const parsed = parseJson(text, limits);
-				// A number of more than 15 digits is refused, because it may not be what was written.
-				if (parsed.ok) expect(parsed.value).toEqual(JSON.parse(text));
-				else expect(parsed.findings.every(({ code }) => code === "PCREF-DOCUMENT-NUMBER-INEXACT")).toBe(true);
+				expect(parsed).toEqual({ ok: true, value: JSON.parse(text) });
 			}),
 		);
 	});
@@ -49,6 +47,13 @@ describe("parseJson", () => {
 		).toBe(true);
 	});
 
+	it("takes numbers as they are worked out, and refuses those that would be others", () => {
+		expect(parseJson("[33.333333333333336, 0.10, 1e3, -0, 5e-324, 1.50e+2]", limits).ok).toBe(true);
+		for (const number of ["9007199254740993", "1e400", "1.0000000000000001"]) {
+			expect(parseJson(number, limits).ok).toBe(false);
+		}
+	});
+
 	it("stops at nesting beyond the limit, quickly", () => {
 		for (const text of ["[".repeat(5_000_000), '{"a":'.repeat(1_000_000)]) {
 			expect(parseJson(text, limits)).toEqual({
@@ -67,12 +72,14 @@ describe("parseJson", () => {
 
 describe("parseYaml", () => {
 	it("gives back what was written as YAML", () => {
-		const value = fc.jsonValue({ maxDepth: 4, noUnicodeString: true });
+		// A key << is refused: other readers of YAML merge what it holds.
+		const value = fc
+			.jsonValue({ maxDepth: 4, noUnicodeString: true })
+			.filter((written) => !JSON.stringify(written).includes('"<<"'));
 		fc.assert(
 			fc.property(value, (written) => {
 				const parsed = parseYaml(stringify(written), limits);
-				if (parsed.ok) expect(JSON.stringify(parsed.value)).toBe(JSON.stringify(written));
-				else expect(parsed.findings.every(({ code }) => code === "PCREF-DOCUMENT-NUMBER-INEXACT")).toBe(true);
+				expect(parsed.ok && JSON.stringify(parsed.value)).toBe(JSON.stringify(written));
 			}),
 		);
 	});

@@ -57,6 +57,48 @@ describe("the published 2023/24 figures in the long form", () => {
 		expect(value).toHaveLength(4);
 	});
 
+	const white = "nhs-upper-mha-annual,White,White,upper,crude-rate,31735,45684263,69.5";
+
+	it("leave out a figure that is printed twice", async () => {
+		const [header = "", first = ""] = longForm.toString("utf8").split(/\r?\n/);
+		const again = first.replace(",31735,45684263,69.5,", ",31736,45684263,69.5,");
+		const { value, issues } = await readPublishedFigures(
+			sourceFromText(
+				"figures.csv",
+				[header, first, again, first.replaceAll("White", "Mixed"), ""].join("\n"),
+			),
+		);
+		expect(issues.map(({ code, count }) => [code, count])).toEqual([["PCREF-FIGURES-TWICE", 2]]);
+		expect(value?.[0]?.rows.map(({ label }) => label)).toEqual(["Mixed"]);
+	});
+
+	it("leave out a group that is in no list", async () => {
+		const changed = longForm.toString("utf8").replace(white, white.replace("White,White", "Whyte,White"));
+		const { value, issues } = await readPublishedFigures(sourceFromText("figures.csv", changed));
+		expect(issues.map(({ code, samples }) => [code, samples[0]?.received])).toEqual([
+			["PCREF-FIGURES-GROUP-UNKNOWN", '"Whyte" of nhs-upper-mha-annual'],
+		]);
+		expect(value?.[0]?.rows.some(({ group }) => group.code === "Whyte")).toBe(false);
+	});
+
+	it("warn of more events than people, and keep them", async () => {
+		const changed = longForm
+			.toString("utf8")
+			.replace(white, white.replace("31735,45684263", "45684263,31735"));
+		const { value, issues } = await readPublishedFigures(sourceFromText("figures.csv", changed));
+		expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+			["PCREF-FIGURES-COUNT-OVER-POPULATION", "warning"],
+		]);
+		expect(value?.[0]?.rows.find(({ label }) => label === "White")?.count).toBe(45_684_263);
+	});
+
+	it("may be a trust's own", async () => {
+		const changed = longForm.toString("utf8").replaceAll(",official,", ",local,");
+		const { value, issues } = await readPublishedFigures(sourceFromText("figures.csv", changed));
+		expect(issues).toEqual([]);
+		expect(value?.[0]?.provenance.status).toBe("local");
+	});
+
 	it("leave out a measure that is not known, and say so", async () => {
 		const changed = longForm.toString("utf8").replaceAll("Uses of CTOs", "Uses of something");
 		const { value, issues } = await readPublishedFigures(sourceFromText("figures.csv", changed));
@@ -186,8 +228,15 @@ describe("a trust's own population", () => {
 		["the same cell twice", row(), "PCREF-POPULATION-TWICE"],
 		["a negative number", row({ population: "-1", group_code: "B" }), "PCREF-POPULATION-COUNT"],
 		["a code that is no group", row({ group_code: "Z" }), "PCREF-POPULATION-GROUP"],
-	])("reports %s", async (_, bad, code) => {
-		const { issues } = await read(row(), bad);
+	])("is refused for %s", async (_, bad, code) => {
+		const { value, issues } = await read(row(), bad);
 		expect(issues.map((group) => group.code)).toContain(code);
+		expect(value).toBeNull();
+	});
+
+	it("is not refused for a row of blank cells", async () => {
+		const { value, issues } = await read(row(), ",".repeat(11));
+		expect(issues.map((group) => group.code)).toEqual(["PCREF-RECORD-BLANK"]);
+		expect(value?.cells).toHaveLength(1);
 	});
 });

@@ -1,0 +1,58 @@
+import { mkdir, open, realpath } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { UsageError } from "../usage-error.js";
+
+const startOfPage = "<!doctype html>";
+
+/**
+ * Makes the folder of a page that is to be written, before any long work, and refuses a place where something would be
+ * lost: what is read, the folder it is in, and files that are no pages.
+ *
+ * @param options.name - the path as the user wrote it.
+ * @param options.inputs - files that are read, and folders whose files are.
+ */
+export async function preparePageFile({
+	path,
+	name,
+	inputs,
+}: {
+	readonly path: string;
+	readonly name: string;
+	readonly inputs: readonly string[];
+}): Promise<void> {
+	const place = await placeOf(path);
+	for (const input of inputs) {
+		const [way = ""] = relative(await placeOf(input), place).split(/[\\/]/);
+		if (way === "..") continue;
+		throw new UsageError(`${name} is among the files that are read. Name a file elsewhere with --out.`);
+	}
+	await mkdir(dirname(path), { recursive: true });
+	const start = await startOf(path);
+	if (start !== null && start.toLowerCase() !== startOfPage) {
+		throw new UsageError(
+			`${name} exists and is not a report. Name another file with --out, or remove this one first.`,
+		);
+	}
+}
+
+/** A path without symbolic links, also of a file that is not there yet. */
+async function placeOf(path: string): Promise<string> {
+	const parent = dirname(path);
+	if (parent === path) return path;
+	return realpath(path).catch(async () => join(await placeOf(parent), basename(path)));
+}
+
+/** As many characters as a page starts with; null where there is no file or nothing in it. Fails where it may not be written. */
+async function startOf(path: string): Promise<string | null> {
+	const file = await open(path, "r+").catch((cause: unknown) => {
+		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return null;
+		throw cause;
+	});
+	if (file === null) return null;
+	try {
+		const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(startOfPage.length) });
+		return bytesRead === 0 ? null : new TextDecoder().decode(buffer.subarray(0, bytesRead));
+	} finally {
+		await file.close();
+	}
+}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { poissonProbability } from "../../src/statistics/distributions/poisson-probability.js";
 import { poissonInterval } from "../../src/statistics/poisson-interval.js";
 import { counts, expectSound, levels } from "./arbitraries.js";
 
@@ -96,6 +97,25 @@ describe("poissonInterval", () => {
 				(count, confidence, method) => expectSound(poissonInterval({ count, confidence, method })),
 			),
 		);
+	});
+});
+
+describe("coverage, summed over all counts", () => {
+	const means = Array.from({ length: 80 }, (_, index) => 0.05 * 1.11 ** index);
+	const coverage = (method: "exact" | "byar" | "mid-p", mean: number) => {
+		let covered = 0;
+		for (let count = 0; count < mean + 12 * Math.sqrt(mean) + 30; count++) {
+			const { lower, upper } = ok(poissonInterval({ count, method }));
+			if (lower <= mean && mean <= upper) covered += poissonProbability({ count, mean });
+		}
+		return covered;
+	};
+
+	it("of exact limits is never below 95 per cent, that of mid-P limits is nearer to it on average", () => {
+		for (const mean of means) expect(coverage("exact", mean)).toBeGreaterThanOrEqual(0.95);
+		const average = (method: "exact" | "mid-p") =>
+			means.reduce((sum, mean) => sum + coverage(method, mean), 0) / means.length;
+		expect(Math.abs(average("mid-p") - 0.95)).toBeLessThan(Math.abs(average("exact") - 0.95));
 	});
 });
 

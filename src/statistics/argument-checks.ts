@@ -13,3 +13,19 @@ export function requirePer(per: number): void {
 		throw new ArgumentError("per", `must be a finite number above 0, but is ${per}`);
 	}
 }
+
+/** Throws unless `value` is a finite number. */
+export function requireFinite(argument: string, value: number): void {
+	if (!Number.isFinite(value)) throw new ArgumentError(argument, `must be a finite number, but is ${value}`);
+}
+
+/** Throws unless `value` is one of the words allowed: callers in plain JavaScript have no compiler to tell them. */
+export function requireOneOf<Word extends string>(
+	argument: string,
+	value: Word,
+	allowed: readonly Word[],
+): void {
+	if (!allowed.includes(value)) {
+		throw new ArgumentError(argument, `must be one of ${allowed.join(", ")}, but is ${value}`);
+	}
+}

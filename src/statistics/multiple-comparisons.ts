@@ -1,4 +1,5 @@
 import { ArgumentError } from "../issues/argument-error.js";
+import { requireOneOf } from "./argument-checks.js";
 
 /** How p-values are adjusted. */
 export type MultipleComparisonMethod =
@@ -43,6 +44,7 @@ export function adjustForMultipleComparisons({
 	readonly pValues: readonly (number | null)[];
 	readonly method: MultipleComparisonMethod;
 }): readonly (number | null)[] {
+	requireOneOf<string>("method", method, Object.keys(adjustments));
 	const known: { readonly place: number; readonly p: number }[] = [];
 	for (const [place, p] of pValues.entries()) {
 		if (p === null) continue;

@@ -1,4 +1,4 @@
-import { requireNotNegative } from "./argument-checks.js";
+import { requireNotNegative, requireOneOf } from "./argument-checks.js";
 import { normalDeviate, requireConfidence, tailProbability } from "./confidence-level.js";
 import { gammaQuantile } from "./distributions/gamma-quantile.js";
 import { byarPoissonLimits, exactPoissonLimits } from "./distributions/poisson-limits.js";
@@ -53,6 +53,7 @@ export function poissonInterval({
 	readonly method?: PoissonMethod;
 }): Estimate {
 	requireNotNegative("count", count);
+	requireOneOf("method", method, ["exact", "byar", "mid-p", "score", "jeffreys"]);
 	requireConfidence(confidence);
 	return finiteEstimate({ value: count, ...limitsBy(method, { count, confidence }), confidence, method });
 }

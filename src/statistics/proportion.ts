@@ -1,5 +1,5 @@
 import { ArgumentError } from "../issues/argument-error.js";
-import { requireNotNegative, requirePer } from "./argument-checks.js";
+import { requireNotNegative, requireOneOf, requirePer } from "./argument-checks.js";
 import { normalDeviate, requireConfidence, tailProbability } from "./confidence-level.js";
 import { betaQuantile } from "./distributions/beta-quantile.js";
 import type { Estimate } from "./estimate.js";
@@ -70,6 +70,15 @@ export function proportion({
 	readonly method?: ProportionMethod;
 }): Estimate {
 	requireNotNegative("count", count);
+	requireOneOf("method", method, [
+		"wilson",
+		"wilson-corrected",
+		"exact",
+		"mid-p",
+		"jeffreys",
+		"agresti-coull",
+		"wald",
+	]);
 	requireNotNegative("denominator", denominator);
 	requirePer(per);
 	requireConfidence(confidence);

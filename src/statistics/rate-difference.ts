@@ -1,4 +1,4 @@
-import { requirePer } from "./argument-checks.js";
+import { requireOneOf, requirePer } from "./argument-checks.js";
 import { normalDeviate, requireConfidence, tailProbability } from "./confidence-level.js";
 import { exactPoissonLimits } from "./distributions/poisson-limits.js";
 import type { Estimate } from "./estimate.js";
@@ -51,6 +51,7 @@ export function rateDifference({
 	readonly method?: RateDifferenceMethod;
 }): Estimate {
 	requireTwoRates(rates);
+	requireOneOf("method", method, ["mover-exact", "score", "wald"]);
 	requirePer(per);
 	requireConfidence(confidence);
 	const empty = emptyPopulation(rates);

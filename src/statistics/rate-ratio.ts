@@ -1,3 +1,4 @@
+import { requireOneOf } from "./argument-checks.js";
 import { normalDeviate, requireConfidence, tailProbability } from "./confidence-level.js";
 import { exactPoissonLimits } from "./distributions/poisson-limits.js";
 import { exactBinomialLimits } from "./intervals/exact-binomial-limits.js";
@@ -56,6 +57,7 @@ export function rateRatio({
 	...rates
 }: TwoRates & { readonly confidence?: number; readonly method?: RateRatioMethod }): RatioEstimate {
 	requireTwoRates(rates);
+	if (method !== undefined) requireOneOf("method", method, ["log", "exact", "mid-p", "score", "mover-exact"]);
 	requireConfidence(confidence);
 	const { count, population, referenceCount, referencePopulation } = rates;
 	const empty = emptyPopulation(rates);

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../issues/argument-error.js";
 import { requireNotNegative } from "./argument-checks.js";
+import { least, most } from "./extremes.js";
 import { finiteOrNull } from "./finite-estimate.js";
 
 /** How far apart the selection rates of groups lie; a part that is not defined is null. */
@@ -77,19 +78,17 @@ export function selectionRateParity({
 			ratioToOverall: null,
 		};
 	}
-	const lowest = Math.min(...known);
-	const highest = Math.max(...known);
+	const lowest = least(known);
+	const highest = most(known);
 	return {
 		rates,
 		overall,
 		lowest,
 		highest,
 		differenceBetweenGroups: highest - lowest,
-		differenceToOverall: Math.max(...known.map((rate) => Math.abs(rate - overall))),
+		differenceToOverall: most(known.map((rate) => Math.abs(rate - overall))),
 		ratioBetweenGroups: highest === 0 ? null : lowest / highest,
 		ratioToOverall:
-			overall === 0
-				? null
-				: Math.min(...known.map((rate) => Math.min(rate, overall) / Math.max(rate, overall))),
+			overall === 0 ? null : least(known.map((rate) => Math.min(rate, overall) / Math.max(rate, overall))),
 	};
 }

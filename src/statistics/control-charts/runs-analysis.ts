@@ -1,3 +1,4 @@
+import { requireFinite } from "../argument-checks.js";
 import { binomialTails } from "../distributions/binomial.js";
 
 /** Runs about a centre line, with what chance alone would hardly exceed. */
@@ -24,6 +25,7 @@ export interface RunsAnalysis {
  * @param options.values - in time order; missing values left out.
  * @param options.centre - the line.
  * @returns the analysis; without a useful point all its numbers are 0 and there is no signal.
+ * @throws {@link ArgumentError} for a value or a centre that is not a finite number.
  *
  * Source: J. Anhøj and A. Vingaard Olesen (2014), "Run charts revisited", PLoS ONE 9, e113825.
  *
@@ -42,6 +44,10 @@ export function runsAnalysis({
 	readonly values: readonly number[];
 	readonly centre: number;
 }): RunsAnalysis {
+	requireFinite("centre", centre);
+	values.forEach((value, index) => {
+		requireFinite(`values[${index}]`, value);
+	});
 	const above = values.filter((value) => value !== centre).map((value) => value > centre);
 	const usefulPoints = above.length;
 	if (usefulPoints === 0) {

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
+import { requireOneOf } from "../argument-checks.js";
 import type { Screening } from "./average-moving-range.js";
 import type { PointPlace } from "./signals.js";
 import {
@@ -121,6 +122,7 @@ export function xmrChart({
 	readonly compat?: "nhsrplotthedots";
 }): XmrChart {
 	requireValues(values);
+	requireOneOf("improvement", improvement, ["increase", "decrease", "neutral"]);
 	if (target !== undefined && !Number.isFinite(target)) {
 		throw new ArgumentError("target", `must be a finite number, but is ${target}`);
 	}
@@ -128,6 +130,12 @@ export function xmrChart({
 		if (!(Number.isInteger(points) && points >= 2)) {
 			throw new ArgumentError(argument, `must be a whole number of 2 or more, but is ${points}`);
 		}
+	}
+	if (!(Number.isInteger(minimumPointsForIcons) && minimumPointsForIcons >= 1)) {
+		throw new ArgumentError(
+			"minimumPointsForIcons",
+			`must be a whole number of 1 or more, but is ${minimumPointsForIcons}`,
+		);
 	}
 	const starts = requireStarts(rebaseAt, values.length);
 	const strictness: Screening =

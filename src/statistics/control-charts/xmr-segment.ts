@@ -1,3 +1,4 @@
+import { finiteOrNull } from "../finite-estimate.js";
 import { average } from "./average.js";
 import { averageMovingRange, type Screening } from "./average-moving-range.js";
 import { type Direction, directionOf, type PointPlace, shifts, trends, twoOfThree } from "./signals.js";
@@ -39,11 +40,11 @@ export function xmrLimits({
 	const used = values.slice(0, fixAfter);
 	const centre = average(used.filter((value) => value !== null));
 	if (centre === null) return null;
-	const range = averageMovingRange(used, screening);
+	const range = finiteOrNull(averageMovingRange(used, screening));
 	return {
 		centre,
-		lower: range === null ? null : centre - 2.66 * range,
-		upper: range === null ? null : centre + 2.66 * range,
+		lower: range === null ? null : finiteOrNull(centre - 2.66 * range),
+		upper: range === null ? null : finiteOrNull(centre + 2.66 * range),
 		averageMovingRange: range,
 	};
 }

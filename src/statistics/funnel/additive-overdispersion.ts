@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
+import { least } from "../extremes.js";
 import { requireScores } from "./winsorise.js";
 
 /** How much more organisations vary than chance explains. */
@@ -66,7 +67,7 @@ export function additiveOverdispersion({
 	let squares = 0;
 	for (const score of kept) squares += score * score;
 	// Weights relative to the smallest standard error cannot overflow; `others` is sum(W) - sum(W^2) / sum(W).
-	const smallest = Math.min(...errors);
+	const smallest = least(errors);
 	const weights = errors.map((error) => (smallest / error) ** 2);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	let others = 0;

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../issues/argument-error.js";
 import { requireNotNegative, requirePer } from "../argument-checks.js";
+import { least, most } from "../extremes.js";
 import { type OrganisationCounts, requireOrganisations } from "./organisation-counts.js";
 
 /** One organisation compared by the Fingertips method. */
@@ -72,7 +73,7 @@ export function funnelBaseline({
 	return {
 		organisations: derived,
 		average: statistic === "ratio" ? 1 : total.numerator / total.denominator,
-		smallest: Math.min(...denominators),
-		largest: Math.max(...denominators),
+		smallest: least(denominators),
+		largest: most(denominators),
 	};
 }

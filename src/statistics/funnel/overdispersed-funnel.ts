@@ -1,4 +1,4 @@
-import { requirePer } from "../argument-checks.js";
+import { requireOneOf, requirePer } from "../argument-checks.js";
 import { normalDeviate, requireConfidence, tailProbability } from "../confidence-level.js";
 import { exactPoissonLimits } from "../distributions/poisson-limits.js";
 import { finiteOrNull } from "../finite-estimate.js";
@@ -109,6 +109,8 @@ export function overdispersedFunnel({
 	readonly compat?: "FunnelPlotR";
 }): OverdispersedFunnel {
 	requirePer(per);
+	requireOneOf("dataType", dataType, ["proportion", "ratio-of-counts", "standardised-ratio"]);
+	requireOneOf("method", method, ["cqc", "shmi"]);
 	confidence.forEach(requireConfidence);
 	const share = dataType === "proportion";
 	requireOrganisations({ organisations: given, share });

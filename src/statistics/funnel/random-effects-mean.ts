@@ -2,6 +2,7 @@ import { ArgumentError } from "../../issues/argument-error.js";
 import { requireNotNegative } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
+import { least } from "../extremes.js";
 import { finiteEstimate } from "../finite-estimate.js";
 
 /** The mean of estimates that vary more than chance explains, and by how much they do. */
@@ -59,7 +60,7 @@ export function randomEffectsMean({
 		return { status: "undefined", reason: "there are fewer than two estimates", method };
 	}
 	// In units of the smallest standard error nothing overflows.
-	const unit = Math.min(...estimates.map(({ standardError }) => standardError));
+	const unit = least(estimates.map(({ standardError }) => standardError));
 	const variances = estimates.map(({ standardError }) => (standardError / unit) ** 2);
 	const centre = estimates[0]?.value ?? 0;
 	const values = estimates.map(({ value }) => (value - centre) / unit);

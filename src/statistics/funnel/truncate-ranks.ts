@@ -2,8 +2,9 @@ import { ArgumentError } from "../../issues/argument-error.js";
 
 /**
  * Leaves out the first and the last of `1 / trim` rank groups of z-scores, as the Summary Hospital-level Mortality
- * Indicator does: for trim 0.1 about a tenth at each end. The group of rank `r` of `K` is `floor(r / trim / (K + 1))`;
- * equal scores share the mean of their ranks.
+ * Indicator does: for trim 0.1 about a tenth at each end. The group of rank `r` of `K` is `floor(r g / (K + 1))` with
+ * `g = 1 / trim` rounded to a whole number of groups, so that 0.3 is a third and 0.5 leaves nothing; equal scores share
+ * the mean of their ranks.
  *
  * @param options.z - z-scores; an infinite one ranks at its end and is left out too.
  * @param options.trim - share at each end, above 0 and not above 0.5; 0.1 if left out.

@@ -15,7 +15,10 @@ export interface PopulationImprovement {
 	 * then the most advantaged. Without, it is the subgroup with the best figure.
 	 */
 	readonly order?: readonly number[];
-	/** What the figures are per: 1 for shares, 100 for percentages, 100,000 for such rates. Limits need it. */
+	/**
+	 * What the figures are per: 1 for shares, 100 for percentages, 100,000 for such rates. Limits need it, and figures
+	 * from 0 to it.
+	 */
 	readonly scale?: number;
 	/** The figure of the whole population where it is known; there are then no limits without populations. */
 	readonly settingAverage?: number;
@@ -33,7 +36,8 @@ export interface AttributableGap {
 /**
  * The standard error is Walter's for an attributable fraction: with the people and events of the reference and of all
  * others as a two by two table (S. D. Walter, 1976, "The estimation and interpretation of attributable risk in health
- * research", Biometrics 32, 829-849). It takes the setting average as known.
+ * research", Biometrics 32, 829-849). It takes the setting average as known. There is none where a figure is negative or
+ * above the scale: such figures are no shares of people.
  */
 export function attributableGap({
 	subgroups,
@@ -58,7 +62,12 @@ export function attributableGap({
 		people = people === null || population === null ? null : people + population;
 	}
 	const referencePeople = known.populations[place] ?? null;
-	if (people === null || referencePeople === null || scale === undefined || scale === 0) {
+	const countable =
+		scale !== undefined &&
+		scale > 0 &&
+		mean > 0 &&
+		known.values.every((value) => value >= 0 && value <= scale);
+	if (people === null || referencePeople === null || !countable) {
 		return { gap, mean, fractionError: null };
 	}
 	// Of each person: events and others of the reference (c, d) and of everybody else (a, b).

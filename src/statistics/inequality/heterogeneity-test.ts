@@ -1,4 +1,5 @@
 import { chiSquareTails } from "../distributions/chi-square.js";
+import { least } from "../extremes.js";
 import { allKnown, knownSubgroups, type Subgroup } from "./subgroup.js";
 
 /** A test of whether subgroups differ at all. */
@@ -50,7 +51,7 @@ export function heterogeneityTest({
 		return { status: "undefined", reason: "a subgroup has no standard error above 0" };
 	}
 	// Weights relative to the most certain subgroup cannot overflow.
-	const smallest = Math.min(...standardErrors);
+	const smallest = least(standardErrors);
 	const first = values[0] ?? 0;
 	let weights = 0;
 	let distance = 0;

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
+import { most } from "../extremes.js";
 import { type OrderedSubgroups, rankedSubgroups } from "./ordered-subgroups.js";
 import { linearFit, logistic, logitFit, robustCovariance } from "./ridit-fit.js";
 import type { NotMeasurable } from "./subgroup.js";
@@ -96,7 +97,7 @@ function sharesOfSquares(shares: readonly number[]): readonly number[] {
 
 /** The smallest of 1, 100 and the higher powers of ten that holds every figure. */
 function scaleOf(values: readonly number[]): number {
-	const largest = Math.max(...values);
+	const largest = most(values);
 	let scale = 1;
 	while (scale < largest && scale < 1e308) scale *= scale === 1 ? 100 : 10;
 	return Math.max(scale, largest);

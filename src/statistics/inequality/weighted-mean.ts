@@ -1,3 +1,4 @@
+import { most } from "../extremes.js";
 import type { NotMeasurable } from "./subgroup.js";
 
 /** The shares of the subgroups in the population; they sum to 1. */
@@ -24,7 +25,7 @@ interface MeanAndDeviations {
  * that value, and where one share is nearly everything its small deviation keeps its digits.
  */
 export function meanAndDeviations(values: readonly number[], shares: readonly number[]): MeanAndDeviations {
-	const base = values[shares.indexOf(Math.max(...shares))] ?? 0;
+	const base = values[shares.indexOf(most(shares))] ?? 0;
 	let distance = 0;
 	values.forEach((value, k) => {
 		distance += (shares[k] ?? 0) * (value - base);

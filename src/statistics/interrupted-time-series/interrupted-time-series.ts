@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
-import { requireNotNegative } from "../argument-checks.js";
+import { requireNotNegative, requireOneOf } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { finiteEstimate } from "../finite-estimate.js";
@@ -92,7 +92,8 @@ export type InterruptedTimeSeries =
  * @param options.confidence - above 0 and not above 1; 0.95 if left out.
  * @returns the fit. Where counts vary no more than chance (theta would be 10,000 or more), a negative binomial is a
  * Poisson model, and `noOverdispersion` says so. Undefined where the points cannot tell the terms apart, as with one
- * point after the change, or where a part has no events, so that no finite ratio is best.
+ * point after the change, or where a part has no events, so that no finite ratio is best; or where the negative
+ * binomial fit does not settle.
  * @throws {@link ArgumentError} for lists of different lengths, a negative or non-finite number, a population of 0, a
  * `changeAt` outside the points, or a wrong number of harmonics, period or lag.
  *
@@ -132,6 +133,8 @@ export function interruptedTimeSeries({
 	readonly confidence?: number;
 }): InterruptedTimeSeries {
 	requireSeries(counts, populations);
+	requireOneOf("family", family, ["poisson", "negative-binomial"]);
+	requireOneOf("standardErrors", standardErrors, ["model", "quasi", "robust", "newey-west"]);
 	requireWhole("changeAt", changeAt, { from: 1, to: counts.length - 1 });
 	requireWhole("harmonics", harmonics, { from: 0, to: counts.length });
 	requireWhole("lag", lag, { from: 0, to: Number.MAX_SAFE_INTEGER });
@@ -149,7 +152,11 @@ export function interruptedTimeSeries({
 			reason: "the points cannot tell the terms of the model apart, or a part of the series has no events",
 		};
 	}
-	const overdispersed = family === "poisson" ? null : fitNegativeBinomial(data, poisson);
+	const negativeBinomial = family === "poisson" ? "no-overdispersion" : fitNegativeBinomial(data, poisson);
+	if (negativeBinomial === "not-settled") {
+		return { status: "undefined", reason: "no best negative binomial fit was found; try another family" };
+	}
+	const overdispersed = negativeBinomial === "no-overdispersion" ? null : negativeBinomial;
 	const { coefficients, fitted, covariance } = overdispersed ?? poisson;
 	const theta = overdispersed?.theta ?? Number.POSITIVE_INFINITY;
 	const residuals = pearsonResiduals(counts, fitted, theta);

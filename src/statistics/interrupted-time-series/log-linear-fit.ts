@@ -15,10 +15,18 @@ export interface Data {
 	readonly rows: Matrix;
 }
 
+/** Above what series need: with a small theta the last digits come slowly. */
+const mostRounds = 200;
+
+/** After so many halvings a step is below the last digit. */
+const mostHalvings = 60;
+
 /**
  * Fits by maximum likelihood, with iteratively reweighted least squares. The variance of a count is
- * `mean + mean^2 / theta`; an infinite theta is the Poisson model.
+ * `mean + mean^2 / theta`; an infinite theta is the Poisson model. A step that would make the counts less likely is
+ * halved until it does not.
  *
+ * @param start - coefficients to begin with; those of the counts themselves if left out.
  * @returns null where the columns are not independent, or no finite coefficients are best.
  *
  * Source: P. McCullagh and J. A. Nelder (1989), Generalized Linear Models, second edition, section 2.5.
@@ -26,32 +34,55 @@ export interface Data {
 export function fitLogLinear(
 	{ counts, offset, rows }: Data,
 	theta: number,
-	start: readonly number[] = counts.map((count) => count + 0.1),
+	start: readonly number[] | null = null,
 ): LogLinearFit | null {
-	let fitted = start;
-	let before: readonly number[] | null = null;
-	for (let round = 0; round < 100; round++) {
-		const weights = fitted.map((mean) => mean / (1 + mean / theta));
+	let before = start;
+	let fitted = before === null ? counts.map((count) => count + 0.1) : expected({ offset, rows }, before);
+	let likelihood = before === null ? Number.NEGATIVE_INFINITY : kernel(counts, fitted, theta);
+	for (let round = 0; round < mostRounds; round++) {
+		const weights = weightsAt(fitted, theta);
 		const covariance = invertSymmetric(crossProducts(rows, weights));
 		if (covariance === null) return null;
 		const working = fitted.map(
 			(mean, index) => Math.log(mean) - (offset[index] ?? 0) + ((counts[index] ?? 0) - mean) / mean,
 		);
-		const coefficients = times(covariance, weightedSums(rows, weights, working));
+		let coefficients = times(covariance, weightedSums(rows, weights, working));
 		fitted = expected({ offset, rows }, coefficients);
+		let next = kernel(counts, fitted, theta);
+		for (let halving = 0; before !== null && halving < mostHalvings; halving++) {
+			if (next >= likelihood - 1e-12 * Math.abs(likelihood) || settled(before, coefficients)) break;
+			coefficients = halfway(before, coefficients);
+			fitted = expected({ offset, rows }, coefficients);
+			next = kernel(counts, fitted, theta);
+		}
 		if (fitted.some((mean) => !(mean > 0 && Number.isFinite(mean)))) return null;
 		if (before !== null && settled(before, coefficients)) {
-			const last = invertSymmetric(
-				crossProducts(
-					rows,
-					fitted.map((mean) => mean / (1 + mean / theta)),
-				),
-			);
+			const last = invertSymmetric(crossProducts(rows, weightsAt(fitted, theta)));
 			return last === null ? null : { coefficients, fitted, covariance: last };
 		}
 		before = coefficients;
+		likelihood = next;
 	}
 	return null;
+}
+
+function weightsAt(fitted: readonly number[], theta: number): readonly number[] {
+	return fitted.map((mean) => mean / (1 + mean / theta));
+}
+
+function halfway(from: readonly number[], to: readonly number[]): readonly number[] {
+	return to.map((coefficient, term) => ((from[term] ?? 0) + coefficient) / 2);
+}
+
+/** The log-likelihood less what does not depend on the coefficients. */
+function kernel(counts: readonly number[], fitted: readonly number[], theta: number): number {
+	let sum = 0;
+	counts.forEach((count, index) => {
+		const mean = fitted[index] ?? 0;
+		const shrunk = theta === Number.POSITIVE_INFINITY ? mean : theta * Math.log1p(mean / theta);
+		sum += (count === 0 ? 0 : count * (Math.log(mean) - Math.log1p(mean / theta))) - shrunk;
+	});
+	return sum;
 }
 
 /** Expected counts under given coefficients. */

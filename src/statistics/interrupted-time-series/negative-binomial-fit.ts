@@ -13,25 +13,29 @@ const largestTheta = 1e4;
 /**
  * Fits coefficients and theta by maximum likelihood, in turns.
  *
- * @returns null where there is no more variation than in the Poisson model, or where no finite coefficients are best.
+ * @returns `no-overdispersion` where there is no more variation than in the Poisson model, `not-settled` where no best
+ * fit was found.
  *
  * Source: J. F. Lawless (1987), "Negative binomial and mixed Poisson regression", Canadian Journal of Statistics 15,
  * 209-225.
  */
-export function fitNegativeBinomial(data: Data, poisson: LogLinearFit): NegativeBinomialFit | null {
+export function fitNegativeBinomial(
+	data: Data,
+	poisson: LogLinearFit,
+): NegativeBinomialFit | "no-overdispersion" | "not-settled" {
 	let fit = poisson;
 	let theta = Number.POSITIVE_INFINITY;
 	for (let round = 0; round < 200; round++) {
 		const next = bestTheta(data.counts, fit.fitted);
-		if (next === null) return null;
-		const refitted = fitLogLinear(data, next, fit.fitted);
-		if (refitted === null) return null;
-		const settled = Math.abs(next - theta) <= 1e-12 * next;
+		if (next === null) return "no-overdispersion";
+		const refitted = fitLogLinear(data, next, fit.coefficients);
+		if (refitted === null) return "not-settled";
+		const settled = Math.abs(next - theta) <= 1e-11 * next;
 		fit = refitted;
 		theta = next;
-		if (settled) break;
+		if (settled) return { ...fit, theta };
 	}
-	return { ...fit, theta };
+	return "not-settled";
 }
 
 function bestTheta(counts: readonly number[], fitted: readonly number[]): number | null {

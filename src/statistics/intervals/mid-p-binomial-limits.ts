@@ -41,12 +41,15 @@ function lowerLimit({ count, others, tailProbability }: ShareTask): SharePoint {
 	);
 }
 
+const farthestLogOdds = 700;
+
 function pointAt(logOdds: number): SharePoint {
 	return { x: 1 / (1 + Math.exp(-logOdds)), complement: 1 / (1 + Math.exp(logOdds)) };
 }
 
+/** Kept to what has a share above 0 and below 1 in floating point, so that a search has finite ends. */
 function logOddsOf({ x, complement }: SharePoint): number {
-	return Math.log(x / complement);
+	return Math.min(Math.max(Math.log(x / complement), -farthestLogOdds), farthestLogOdds);
 }
 
 function mirrored({ x, complement }: SharePoint): SharePoint {

@@ -25,7 +25,7 @@ export function midPPoissonLimits({
 					const mean = Math.exp(logMean);
 					return Math.log(tailAt(mean) + poissonProbability({ count, mean }) / 2) - logTarget;
 				},
-				from: Math.log(exact.lower),
+				from: Math.log(Math.max(exact.lower, Number.MIN_VALUE)),
 				to: Math.log(exact.upper),
 				precision: 1e-17,
 			}),

@@ -1,4 +1,4 @@
-import { requireNotNegative, requirePer } from "../argument-checks.js";
+import { requireNotNegative, requireOneOf, requirePer } from "../argument-checks.js";
 import { requireConfidence } from "../confidence-level.js";
 import { annualRate } from "./mental-health-act-annual.js";
 import type { StandardisationMethod } from "./standardisation-method.js";
@@ -77,6 +77,7 @@ export function directlyStandardisedRate({
 	readonly minimumEvents?: number;
 }): StandardisedRate {
 	requirePer(per);
+	requireOneOf("method", method, ["dobson", "fay-feuer", "tiwari", "beta", "normal", "mha-annual"]);
 	requireConfidence(confidence);
 	requireNotNegative("minimumEvents", minimumEvents);
 	const totalWeight = requireStrata(strata);

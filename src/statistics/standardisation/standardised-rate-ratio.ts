@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { finiteEstimate } from "../finite-estimate.js";
@@ -56,6 +57,7 @@ export function standardisedRateRatio({
 	readonly confidence?: number;
 }): Estimate {
 	if (confidence !== undefined) requireConfidence(confidence);
+	requireOneOf("method", method, ["log", "mover"]);
 	const compared = comparedRates(rate, reference);
 	if (compared.status === "undefined") return { ...compared, method };
 	const group = compared.rate;

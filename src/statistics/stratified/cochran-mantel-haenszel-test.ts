@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { chiSquareTails } from "../distributions/chi-square.js";
 import type { TestResult } from "../two-groups/test-result.js";
 import type { TwoShares } from "../two-groups/two-shares.js";
@@ -38,6 +39,7 @@ export function cochranMantelHaenszelTest({
 	readonly strata: readonly TwoShares[];
 	readonly method?: AssociationTestMethod;
 }): TestResult {
+	requireOneOf("method", method, ["uncorrected", "corrected"]);
 	let [distance, variance] = [0, 0];
 	for (const { count, total, referenceCount, referenceTotal } of comparingShares(strata)) {
 		const people = total + referenceTotal;

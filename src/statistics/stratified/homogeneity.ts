@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { chiSquareTails } from "../distributions/chi-square.js";
 import type { TestResult } from "../two-groups/test-result.js";
 
@@ -14,6 +15,7 @@ export function homogeneity({
 	readonly common: number;
 	readonly parts: readonly { readonly distance: number; readonly variance: number }[];
 }): TestResult {
+	requireOneOf("method", method, ["tarone", "breslow-day"]);
 	if (common === 0) return { status: "undefined", reason: "the common ratio is 0", method };
 	if (parts.length < 2) {
 		return { status: "undefined", reason: "fewer than two strata compare the two groups", method };

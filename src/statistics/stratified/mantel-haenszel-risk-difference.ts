@@ -1,4 +1,4 @@
-import { requirePer } from "../argument-checks.js";
+import { requireOneOf, requirePer } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { finiteEstimate } from "../finite-estimate.js";
@@ -21,7 +21,8 @@ export type StratifiedDifferenceMethod = "sato" | "greenland-robins";
  * @param options.per - 1 (if left out), or 100 for percentage points.
  * @param options.confidence - above 0 and not above 1; 0.95 if left out.
  * @param options.method - `sato` if left out.
- * @returns the difference and its limits, times `per`. Undefined where no stratum holds both groups.
+ * @returns the difference and its limits, times `per`; no limits where the variance is 0, as without any event.
+ * Undefined where no stratum holds both groups.
  * @throws {@link ArgumentError} for an empty list, a negative or non-finite number, a count above its total, `per` not
  * above 0, or a confidence outside the range.
  *
@@ -49,6 +50,7 @@ export function mantelHaenszelRiskDifference({
 	readonly method?: StratifiedDifferenceMethod;
 }): Estimate {
 	requirePer(per);
+	requireOneOf("method", method, ["sato", "greenland-robins"]);
 	requireConfidence(confidence);
 	let [difference, weight, greenlandRobins, satoSlope, satoStart] = [0, 0, 0, 0, 0];
 	for (const { count, total, referenceCount, referenceTotal } of comparingShares(strata)) {
@@ -70,6 +72,9 @@ export function mantelHaenszelRiskDifference({
 	if (weight === 0) return { status: "undefined", reason: "no stratum holds both groups", method };
 	const value = difference / weight;
 	const variance = method === "sato" ? Math.max(0, value * satoSlope + satoStart) : greenlandRobins;
+	// Without any variation the normal limits would be a point, as if nothing were uncertain.
+	if (variance === 0)
+		return finiteEstimate({ value: value * per, lower: null, upper: null, confidence, method });
 	const spread = (normalDeviate(confidence) * Math.sqrt(variance)) / weight;
 	return finiteEstimate({
 		value: value * per,

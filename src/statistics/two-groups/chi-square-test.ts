@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { chiSquareTails } from "../distributions/chi-square.js";
 import type { TestResult } from "./test-result.js";
 import { emptyGroup, requireTwoShares, type TwoShares } from "./two-shares.js";
@@ -50,6 +51,7 @@ export function chiSquareTest({
 	...shares
 }: TwoShares & { readonly method?: ChiSquareMethod }): ChiSquareTest {
 	requireTwoShares(shares);
+	requireOneOf("method", method, ["n-minus-1", "pearson", "yates"]);
 	const empty = emptyGroup(shares);
 	if (empty !== null) return { status: "undefined", reason: empty, method };
 	const { count, total, referenceCount, referenceTotal } = shares;

@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { type PeakedVariable, relativeSums } from "../distributions/peaked-variable.js";
 
 /** What counts as being as far from the hypothesis as what was seen, on both sides of it. */
@@ -18,6 +19,8 @@ export function exactPValue({
 	readonly alternative: Alternative;
 	readonly method: ExactTestMethod;
 }): number {
+	requireOneOf("alternative", alternative, ["two-sided", "less", "greater"]);
+	requireOneOf("method", method, ["minimum-likelihood", "central", "mid-p"]);
 	const { below, above, notMoreLikely } = relativeSums(value, variable);
 	const all = 1 + below + above;
 	const own = method === "mid-p" ? 0.5 : 1;

@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { normalDeviate, requireConfidence, tailProbability } from "../confidence-level.js";
 import { conditionalOddsRatio } from "./conditional-odds-ratio.js";
 import { oddsRatioScoreLimits } from "./odds-ratio-score-limits.js";
@@ -51,6 +52,7 @@ export function oddsRatio({
 	...shares
 }: TwoShares & { readonly confidence?: number; readonly method?: OddsRatioMethod }): RatioEstimate {
 	requireTwoShares(shares);
+	requireOneOf("method", method, ["score", "exact", "mid-p", "woolf", "woolf-adjusted"]);
 	requireConfidence(confidence);
 	if (method === "exact" || method === "mid-p") requireWholeShares(shares);
 	const empty = emptyGroup(shares);

@@ -1,4 +1,4 @@
-import { requirePer } from "../argument-checks.js";
+import { requireOneOf, requirePer } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { finiteEstimate } from "../finite-estimate.js";
@@ -53,6 +53,7 @@ export function riskDifference({
 	readonly method?: RiskDifferenceMethod;
 }): Estimate {
 	requireTwoShares(shares);
+	requireOneOf("method", method, ["newcombe", "miettinen-nurminen", "mee", "agresti-caffo", "wald"]);
 	requirePer(per);
 	requireConfidence(confidence);
 	const empty = emptyGroup(shares);

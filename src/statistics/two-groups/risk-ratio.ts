@@ -1,3 +1,4 @@
+import { requireOneOf } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import { wilsonLimits } from "../intervals/wilson-limits.js";
 import { moverRatio } from "../mover.js";
@@ -52,6 +53,7 @@ export function riskRatio({
 	...shares
 }: TwoShares & { readonly confidence?: number; readonly method?: RiskRatioMethod }): RatioEstimate {
 	requireTwoShares(shares);
+	requireOneOf("method", method, ["koopman", "miettinen-nurminen", "mover-wilson", "katz", "log-adjusted"]);
 	requireConfidence(confidence);
 	const empty = emptyGroup(shares);
 	if (empty !== null) return { status: "undefined", reason: empty, method };

@@ -324,3 +324,23 @@ describe("heterogeneityTest", () => {
 		fc.assert(fc.property(anySubgroups, (subgroups) => expectFinite(heterogeneityTest({ subgroups }))));
 	});
 });
+
+describe("improvement open to a population, where figures are no shares of people", () => {
+	const three = [1, 2, 3].map((value) => ({ value, population: 5 }));
+
+	it.each([
+		["a mean below 0", { subgroups: three, favourable: true, scale: 10, settingAverage: -1 }],
+		[
+			"a figure below 0",
+			{ subgroups: [...three, { value: -4, population: 1 }], favourable: true, scale: 10 },
+		],
+		["a figure above the scale", { subgroups: three, favourable: true, scale: 2 }],
+	])("has a value but no limits with %s", (_, options) => {
+		expect(populationAttributableRisk(options)).toMatchObject({
+			status: "ok",
+			lower: null,
+			upper: null,
+			standardError: null,
+		});
+	});
+});

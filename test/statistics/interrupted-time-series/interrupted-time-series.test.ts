@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
 	type InterruptedTimeSeries,
@@ -125,5 +126,47 @@ describe("what cannot be fitted", () => {
 		expect(of({ populations: [1, 1] })).toThrow("populations must be as many");
 		expect(of({ populations: [1, 1, 0, 1] })).toThrow("populations[2]");
 		expect(of({ harmonics: 0.5 })).toThrow("harmonics");
+	});
+});
+
+describe("counts that vary far more than chance", () => {
+	// The best fits were found apart from this code, on a grid of theta in steps of 5 per cent.
+	it.each([
+		{ counts: [0, 0, 40, 0, 0, 60, 0, 0, 0, 80, 0, 0], changeAt: 6, theta: 0.067, logLikelihood: -24.03 },
+		{ counts: [0, 100, 0, 3000, 5, 6, 3, 40000], changeAt: 4, theta: 0.27, logLikelihood: -43.42 },
+		{
+			counts: [15, 0, 0, 145, 7, 2, 1, 16, 180, 1, 4, 2, 387, 266, 70, 56, 0, 3, 11, 51, 26, 22, 24, 141],
+			changeAt: 12,
+			theta: 0.41,
+			logLikelihood: -110.14,
+		},
+	])("are fitted, not called chance: $counts", ({ counts: skewed, changeAt, theta, logLikelihood }) => {
+		const series = fitted({ counts: skewed, changeAt, family: "negative-binomial" });
+		expect(series).toMatchObject({
+			family: "negative-binomial",
+			noOverdispersion: false,
+			logLikelihood: expect.closeTo(logLikelihood, 1),
+		});
+		expect(Math.abs(Math.log((series.theta ?? 0) / theta))).toBeLessThan(0.05);
+	});
+
+	it("are never less likely than in the Poisson model", () => {
+		const skewed = fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 400 }), fc.nat({ max: 20 })), {
+			minLength: 16,
+			maxLength: 24,
+		});
+		fc.assert(
+			fc.property(skewed, (values) => {
+				const task = { counts: values, changeAt: 8 };
+				const poisson = interruptedTimeSeries(task);
+				const series = interruptedTimeSeries({ ...task, family: "negative-binomial" });
+				if (poisson.status === "undefined" || series.status === "undefined") return;
+				expect(series.logLikelihood).toBeGreaterThanOrEqual(
+					poisson.logLikelihood - 1e-6 * Math.abs(poisson.logLikelihood),
+				);
+				if (series.noOverdispersion) expect(poisson.dispersion).toBeLessThan(3);
+			}),
+			{ numRuns: 300 },
+		);
 	});
 });

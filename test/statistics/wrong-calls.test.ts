@@ -57,7 +57,7 @@ const calls: Readonly<Record<string, readonly [argument: string, call: (word: ne
 		"dataType",
 		(dataType) =>
 			statistics.overdispersedFunnel({
-				organisations: [{ organisation: "XX1", numerator: 1, denominator: 10 }],
+				organisations: [{ numerator: 1, denominator: 10 }],
 				dataType,
 			}),
 	],

@@ -1,6 +1,6 @@
 import type { GroupResult } from "../measures/result.js";
+import { normalDeviate } from "../statistics/confidence-level.js";
 import { crudeRate } from "../statistics/crude-rate.js";
-import { normalQuantile } from "../statistics/distributions/normal-quantile.js";
 import type { Estimate } from "../statistics/estimate.js";
 import { proportion } from "../statistics/proportion.js";
 import { rateDifference } from "../statistics/rate-difference.js";
@@ -200,9 +200,7 @@ function standardisedRatio({
 
 /** Half the width of the interval as if its confidence were 95%. */
 function halfWidthOf({ lower, upper, confidence }: Extract<Estimate, { status: "ok" }>): number | null {
-	return lower === null || upper === null
-		? null
-		: (((upper - lower) / 2) * 1.96) / -normalQuantile((1 - confidence) / 2);
+	return lower === null || upper === null ? null : (((upper - lower) / 2) * 1.96) / normalDeviate(confidence);
 }
 
 const hidden = { status: "suppressed", reason: "small-number" } as const;

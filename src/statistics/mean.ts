@@ -1,4 +1,5 @@
-import { ArgumentError } from "../issues/argument-error.js";
+import { requireFinite } from "./argument-checks.js";
+import { average, compensatedSum } from "./average.js";
 import { requireConfidence, tailProbability } from "./confidence-level.js";
 import { studentTQuantile } from "./distributions/student-t.js";
 import type { Estimate } from "./estimate.js";
@@ -47,15 +48,11 @@ export function mean({
 	requireConfidence(confidence);
 	const method = "student-t";
 	const size = values.length;
-	const bad = values.findIndex((value) => !Number.isFinite(value));
-	if (bad !== -1) {
-		throw new ArgumentError(`values[${bad}]`, `must be a finite number, but is ${values[bad]}`);
-	}
-	if (size === 0) return { status: "undefined", reason: "there are no values", method };
-	const sum = compensatedSum(values);
-	const first = sum / size;
-	// The mean of what is left repairs the rounding of the first: a constant series sits exactly on its mean.
-	const value = first + compensatedSum(values.map((each) => each - first)) / size;
+	values.forEach((value, index) => {
+		requireFinite(`values[${index}]`, value);
+	});
+	const value = average(values);
+	if (value === null) return { status: "undefined", reason: "there are no values", method };
 	if (!Number.isFinite(value)) {
 		return {
 			status: "undefined",
@@ -82,19 +79,7 @@ export function mean({
 		confidence,
 		method,
 		size,
-		sum,
+		sum: compensatedSum(values),
 		standardDeviation,
 	};
-}
-
-/** The sum with its rounding errors carried along. Source: A. Neumaier (1974), ZAMM 54, 39-51. */
-function compensatedSum(values: readonly number[]): number {
-	let sum = 0;
-	let lost = 0;
-	for (const value of values) {
-		const next = sum + value;
-		lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return sum + lost;
 }

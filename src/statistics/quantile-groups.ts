@@ -1,4 +1,4 @@
-import { ArgumentError } from "../issues/argument-error.js";
+import { requireFinite, requireWhole } from "./argument-checks.js";
 
 /**
  * Puts areas into equal groups by a value, such as deprivation fifths: quantile 1 holds the lowest values, or the highest
@@ -33,15 +33,11 @@ export function assignQuantiles({
 	readonly quantiles: number;
 	readonly inverted?: boolean;
 }): readonly (number | null)[] {
-	if (!Number.isInteger(quantiles) || quantiles < 2) {
-		throw new ArgumentError("quantiles", `must be a whole number of 2 or more, but is ${quantiles}`);
-	}
+	requireWhole("quantiles", quantiles, 2);
 	const known: number[] = [];
 	for (const [index, value] of values.entries()) {
 		if (value === null) continue;
-		if (!Number.isFinite(value)) {
-			throw new ArgumentError(`values[${index}]`, `must be a finite number, but is ${value}`);
-		}
+		requireFinite(`values[${index}]`, value);
 		known.push(value);
 	}
 	const count = known.length;

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../issues/argument-error.js";
+import { requireFinite } from "./argument-checks.js";
 
 /**
  * Rounds to a number of decimal places, halves away from zero, as the published figures are rounded.
@@ -25,7 +26,7 @@ import { ArgumentError } from "../issues/argument-error.js";
  * ```
  */
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
-	if (!Number.isFinite(value)) throw new ArgumentError("value", `must be a finite number, but is ${value}`);
+	requireFinite("value", value);
 	if (!Number.isInteger(decimals) || decimals < 0 || decimals > 100) {
 		throw new ArgumentError("decimals", `must be a whole number from 0 to 100, but is ${decimals}`);
 	}

@@ -1,4 +1,4 @@
-import { average } from "./average.js";
+import { average } from "../average.js";
 
 /** Which moving ranges count. `keep-none` lets screening leave none. */
 export type Screening = "none" | "screened" | "keep-none";

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
-import { requireOneOf } from "../argument-checks.js";
+import { requireFinite, requireOneOf, requireWhole } from "../argument-checks.js";
 import type { Screening } from "./average-moving-range.js";
 import type { PointPlace } from "./signals.js";
 import {
@@ -123,20 +123,11 @@ export function xmrChart({
 }): XmrChart {
 	requireValues(values);
 	requireOneOf("improvement", improvement, ["increase", "decrease", "neutral"]);
-	if (target !== undefined && !Number.isFinite(target)) {
-		throw new ArgumentError("target", `must be a finite number, but is ${target}`);
-	}
+	if (target !== undefined) requireFinite("target", target);
 	for (const [argument, points] of Object.entries({ fixAfter, shiftPoints, trendPoints })) {
-		if (!(Number.isInteger(points) && points >= 2)) {
-			throw new ArgumentError(argument, `must be a whole number of 2 or more, but is ${points}`);
-		}
+		requireWhole(argument, points, 2);
 	}
-	if (!(Number.isInteger(minimumPointsForIcons) && minimumPointsForIcons >= 1)) {
-		throw new ArgumentError(
-			"minimumPointsForIcons",
-			`must be a whole number of 1 or more, but is ${minimumPointsForIcons}`,
-		);
-	}
+	requireWhole("minimumPointsForIcons", minimumPointsForIcons, 1);
 	const starts = requireStarts(rebaseAt, values.length);
 	const strictness: Screening =
 		screening === "screened" && compat === "nhsrplotthedots" ? "keep-none" : screening;

@@ -1,5 +1,5 @@
+import { average } from "../average.js";
 import { finiteOrNull } from "../finite-estimate.js";
-import { average } from "./average.js";
 import { averageMovingRange, type Screening } from "./average-moving-range.js";
 import { type Direction, directionOf, type PointPlace, shifts, trends, twoOfThree } from "./signals.js";
 

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
-import { requireNotNegative } from "../argument-checks.js";
+import { requireFinite, requireNotNegative } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { least } from "../extremes.js";
@@ -50,9 +50,7 @@ export function randomEffectsMean({
 	requireConfidence(confidence);
 	const method = "dersimonian-laird";
 	for (const [index, { value, standardError }] of estimates.entries()) {
-		if (!Number.isFinite(value)) {
-			throw new ArgumentError(`estimates[${index}].value`, `must be a finite number, but is ${value}`);
-		}
+		requireFinite(`estimates[${index}].value`, value);
 		requireNotNegative(`estimates[${index}].standardError`, standardError);
 		if (standardError === 0) throw new ArgumentError(`estimates[${index}].standardError`, "must be above 0");
 	}

@@ -1,4 +1,4 @@
-import { ArgumentError } from "../../issues/argument-error.js";
+import { requireFinite } from "../argument-checks.js";
 import {
 	type InequalityEstimate,
 	type KnownSubgroups,
@@ -41,9 +41,7 @@ export function overallFigure({
 	readonly settingAverage: number | undefined;
 }): { readonly mean: number } | NotMeasurable {
 	if (settingAverage !== undefined) {
-		if (!Number.isFinite(settingAverage)) {
-			throw new ArgumentError("settingAverage", `must be a finite number, but is ${settingAverage}`);
-		}
+		requireFinite("settingAverage", settingAverage);
 		return { mean: settingAverage };
 	}
 	const weights = populationShares(known.populations);

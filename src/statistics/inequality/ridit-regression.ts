@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
+import { requireAboveZero } from "../argument-checks.js";
 import { most } from "../extremes.js";
 import { type OrderedSubgroups, rankedSubgroups } from "./ordered-subgroups.js";
 import { linearFit, logistic, logitFit, robustCovariance } from "./ridit-fit.js";
@@ -54,9 +55,7 @@ export function riditRegression({
 		return { reason: "all figures are equal" };
 	}
 	const scale = asked ?? scaleOf(ranked.values);
-	if (!(Number.isFinite(scale) && scale > 0)) {
-		throw new ArgumentError("scale", `must be a finite number above 0, but is ${scale}`);
-	}
+	requireAboveZero("scale", scale);
 	const exact = ranked.values.map((value) => value / scale);
 	if (model === "logit" && exact.some((share) => share < 0 || share > 1)) {
 		throw new ArgumentError("scale", "must hold every figure, from 0 to the scale, with the logit model");

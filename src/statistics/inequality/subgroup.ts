@@ -1,5 +1,4 @@
-import { ArgumentError } from "../../issues/argument-error.js";
-import { requireNotNegative } from "../argument-checks.js";
+import { requireFinite, requireNotNegative } from "../argument-checks.js";
 import { normalDeviate } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { finiteEstimate, finiteOrNull } from "../finite-estimate.js";
@@ -57,9 +56,7 @@ export function knownSubgroups({
 	const standardErrors: (number | null)[] = [];
 	const populations: (number | null)[] = [];
 	for (const [position, { value, standardError = null, population = null }] of subgroups.entries()) {
-		if (value !== null && !Number.isFinite(value)) {
-			throw new ArgumentError(`subgroups[${position}].value`, `must be a finite number, but is ${value}`);
-		}
+		if (value !== null) requireFinite(`subgroups[${position}].value`, value);
 		if (standardError !== null) requireNotNegative(`subgroups[${position}].standardError`, standardError);
 		if (population !== null) requireNotNegative(`subgroups[${position}].population`, population);
 		if (value === null) continue;

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
-import { requireNotNegative, requireOneOf } from "../argument-checks.js";
+import { requireAboveZero, requireNotNegative, requireOneOf } from "../argument-checks.js";
 import { normalDeviate, requireConfidence } from "../confidence-level.js";
 import type { Estimate } from "../estimate.js";
 import { finiteEstimate } from "../finite-estimate.js";
@@ -135,10 +135,10 @@ export function interruptedTimeSeries({
 	requireSeries(counts, populations);
 	requireOneOf("family", family, ["poisson", "negative-binomial"]);
 	requireOneOf("standardErrors", standardErrors, ["model", "quasi", "robust", "newey-west"]);
-	requireWhole("changeAt", changeAt, { from: 1, to: counts.length - 1 });
-	requireWhole("harmonics", harmonics, { from: 0, to: counts.length });
-	requireWhole("lag", lag, { from: 0, to: Number.MAX_SAFE_INTEGER });
-	requireWhole("period", period, { from: 2, to: Number.MAX_SAFE_INTEGER });
+	requireWholeWithin("changeAt", changeAt, { from: 1, to: counts.length - 1 });
+	requireWholeWithin("harmonics", harmonics, { from: 0, to: counts.length });
+	requireWholeWithin("lag", lag, { from: 0, to: Number.MAX_SAFE_INTEGER });
+	requireWholeWithin("period", period, { from: 2, to: Number.MAX_SAFE_INTEGER });
 	requireConfidence(confidence);
 	const { terms, rows, withoutChange } = designMatrix({ points: counts.length, changeAt, harmonics, period });
 	const offset = counts.map((_, index) =>
@@ -241,16 +241,11 @@ function requireSeries(counts: readonly number[], populations: readonly number[]
 		);
 	}
 	populations.forEach((population, index) => {
-		if (!(population > 0 && Number.isFinite(population))) {
-			throw new ArgumentError(
-				`populations[${index}]`,
-				`must be a finite number above 0, but is ${population}`,
-			);
-		}
+		requireAboveZero(`populations[${index}]`, population);
 	});
 }
 
-function requireWhole(
+function requireWholeWithin(
 	argument: string,
 	value: number,
 	{ from, to }: { readonly from: number; readonly to: number },

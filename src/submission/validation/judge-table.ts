@@ -61,9 +61,8 @@ export async function judgeTable(
 ): Promise<JudgedTable | null> {
 	let judge: RecordJudge | null = null;
 	for await (const part of readCsv(source, context)) {
-		const finding: StructuralFinding | undefined = part.kind === "problem" ? part.finding : undefined;
-		if (finding !== undefined) {
-			context.onFinding(finding);
+		if (part.kind === "problem") {
+			context.onFinding(part.finding);
 			return null;
 		}
 		if (part.kind === "header") {

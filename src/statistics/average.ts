@@ -11,7 +11,8 @@ export function average(values: readonly number[]): number | null {
 	return mean + compensatedSum(values.map((value) => value - mean)) / values.length;
 }
 
-function compensatedSum(values: readonly number[]): number {
+/** The sum with its rounding errors carried along. */
+export function compensatedSum(values: readonly number[]): number {
 	let sum = 0;
 	let lost = 0;
 	for (const value of values) {

@@ -1,6 +1,6 @@
 import type { EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
 import { groupOf } from "../reference/ethnicity/roll-up.js";
-import { rollUps } from "../reference/ethnicity/roll-ups.js";
+import { findRollUp } from "../reference/ethnicity/roll-ups.js";
 import { type AdditiveRelation, relationBetween } from "./additive-relation.js";
 
 /** The counts of an ethnicity completeness, in the order in which they are shown. */
@@ -135,7 +135,7 @@ function upperGroupsWithDetail(
 		if (group.level === "upper") found.push({ whole: group, parts: [] });
 		else if (group.level === "detail") found.at(-1)?.parts.push(group);
 	}
-	const rollUp = Object.values(rollUps).find(({ id }) => id === result.classification.id);
+	const rollUp = findRollUp(result.classification.id);
 	if (rollUp === undefined) return found;
 	const others = results.filter((other) => other !== result).flatMap(({ groups }) => groups);
 	const gathered = found.map(({ whole }) => ({

@@ -1,4 +1,4 @@
-import { ArgumentError } from "../issues/argument-error.js";
+import { requireAboveZero, requireNotNegative } from "../statistics/argument-checks.js";
 
 /** What happens to a number exactly half way between two: up, or to the even multiple. */
 export type Halves = "up" | "to-even";
@@ -41,11 +41,9 @@ export function publishableCount({
 	readonly zeros?: "hidden" | "shown";
 	readonly halves?: Halves;
 }): number | null {
-	requireCount("count", count);
-	requireCount("threshold", threshold);
-	if (!(base > 0 && Number.isFinite(base))) {
-		throw new ArgumentError("base", `must be a finite number above 0, but is ${base}`);
-	}
+	requireNotNegative("count", count);
+	requireNotNegative("threshold", threshold);
+	requireAboveZero("base", base);
 	if (isSmall({ count, threshold, zeros })) return null;
 	return round(count / base, halves) * base;
 }
@@ -69,10 +67,4 @@ export function round(value: number, halves: Halves): number {
 	const rest = value - below;
 	if (rest !== 0.5) return rest < 0.5 ? below : below + 1;
 	return halves === "up" || below % 2 === 1 ? below + 1 : below;
-}
-
-export function requireCount(argument: string, count: number): void {
-	if (!(count >= 0 && Number.isFinite(count))) {
-		throw new ArgumentError(argument, `must be a finite number of 0 or more, but is ${count}`);
-	}
 }

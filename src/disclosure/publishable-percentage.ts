@@ -1,4 +1,5 @@
-import { type Halves, isSmall, requireCount, round } from "./publishable-count.js";
+import { requireNotNegative } from "../statistics/argument-checks.js";
+import { type Halves, isSmall, round } from "./publishable-count.js";
 
 /**
  * A percentage as it may be published: nothing if the count above or below the line is small, otherwise to the nearest
@@ -38,9 +39,9 @@ export function publishablePercentage({
 	readonly zeros?: "hidden" | "shown";
 	readonly halves?: Halves;
 }): number | null {
-	requireCount("numerator", numerator);
-	requireCount("denominator", denominator);
-	requireCount("threshold", threshold);
+	requireNotNegative("numerator", numerator);
+	requireNotNegative("denominator", denominator);
+	requireNotNegative("threshold", threshold);
 	if (denominator === 0 || denominator < threshold || isSmall({ count: numerator, threshold, zeros }))
 		return null;
 	return round((100 * numerator) / denominator, halves);

@@ -10,8 +10,8 @@ export function releaseUnrounded(result: MeasureResult): ReleasedResult {
 			group: group.group,
 			label: group.label,
 			level: group.level,
-			count: exact(group.count),
-			population: exact(group.population),
+			count: exactQuantity(group.count),
+			population: exactQuantity(group.population),
 			crudeRate: releasedEstimate(group.crudeRate, "none"),
 			standardisedRates: group.standardisedRates.map((rate) => releasedEstimate(rate, "none")),
 			rateRatio: releasedEstimate(group.rateRatio, "none"),
@@ -34,7 +34,8 @@ export function releaseUnrounded(result: MeasureResult): ReleasedResult {
 	};
 }
 
-function exact(quantity: Quantity): ReleasedQuantity {
+/** A number as it is. */
+export function exactQuantity(quantity: Quantity): ReleasedQuantity {
 	return quantity.status === "ok" ? exactCount(quantity.value) : quantity;
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../issues/argument-error.js";
+import { groupBy } from "../measures/group-by.js";
 import type { GroupResult, MeasureResult } from "../measures/result.js";
 import { admit } from "./admit.js";
 import { type CountSystem, countSystem } from "./count-system.js";
@@ -7,7 +8,7 @@ import { type PublicRule, type PublicRuleId, publicRules } from "./public-rule.j
 import { releaseCompleteness } from "./release-completeness.js";
 import { releaseDocuments } from "./release-documents.js";
 import { releaseGroup } from "./release-group.js";
-import { releaseUnrounded } from "./release-unrounded.js";
+import { exactQuantity, releaseUnrounded } from "./release-unrounded.js";
 import type { Released, ReleasedQuantity, ReleasedResult } from "./released.js";
 
 /** Printed on everything that holds unrounded counts. */
@@ -94,13 +95,10 @@ export function release(
 }
 
 function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): readonly ReleasedResult[] {
-	const families = new Map<string, MeasureResult[]>();
 	const aboutPeople = results.filter(({ denominator }) => denominator?.basis !== "documents");
-	for (const result of aboutPeople) {
-		const { definition, period, subject } = result;
-		const family = JSON.stringify([definition.id, period.start, period.end, subject.kind, subject.code]);
-		families.set(family, [...(families.get(family) ?? []), result]);
-	}
+	const families = groupBy(aboutPeople, ({ definition, period, subject }) =>
+		JSON.stringify([definition.id, period.start, period.end, subject.kind, subject.code]),
+	);
 	const released = new Map<MeasureResult, ReleasedResult>();
 	for (const family of families.values()) {
 		const system = countSystem(family);
@@ -129,7 +127,7 @@ function releaseResult({
 	const denominator = (group: GroupResult): ReleasedQuantity => {
 		const key = system.keyOfDenominator(group);
 		if (key !== undefined) return showing(key);
-		return group.population.status === "ok" ? { ...group.population, rounding: "none" } : group.population;
+		return exactQuantity(group.population);
 	};
 	return {
 		...result,

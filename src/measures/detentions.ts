@@ -1,5 +1,6 @@
 import { ageBandOf } from "../reference/age/age-band.js";
 import type { AgeSchemeId } from "../reference/age/age-bands.js";
+import { listInWords } from "../tables/list-in-words.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
 import type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
 import { type Countable, countEvents } from "./counts.js";
@@ -90,11 +91,6 @@ function recordsRefused({ refused }: ValidatedSubmission): Restriction {
 				id: "records-refused",
 				text: `Some records of ${listInWords(tables)} were refused by validation. They, and what hangs on them, are not counted.`,
 			};
-}
-
-/** `MHS101, MHS401 and MHS501`. */
-function listInWords(codes: readonly string[]): string {
-	return codes.length < 2 ? codes.join("") : `${codes.slice(0, -1).join(", ")} and ${codes.at(-1)}`;
 }
 
 function restrictions(compat: MentalHealthActCompat): readonly Restriction[] {

@@ -6,6 +6,14 @@ import { type PopulationByRollUp, populationByRollUp } from "../reference/popula
 
 const nhs = "nhs-ethnic-category-2001";
 
+/** The roll-up that gathers a population just as it is, without a mapping of its codes; null where none does. */
+export function directRollUp({ scheme }: Pick<Population, "scheme">, rollUp: RollUp): RollUp | null {
+	if (scheme === rollUp.base) return rollUp;
+	return scheme === "census-2021-ethnic-group" && rollUp.id === "nhs-upper-mha-annual"
+		? rollUps["nhs-denominator-2021"]
+		: null;
+}
+
 /**
  * The residents of each group that events are counted in. A population in NHS codes is gathered by the roll-up itself.
  * One in census 2021 groups is gathered as the annual Mental Health Act statistics do it where the groups are theirs,
@@ -18,10 +26,8 @@ export function populationOfGroups({
 	readonly population: Population;
 	readonly rollUp: RollUp;
 }): PopulationByRollUp {
-	if (population.scheme === rollUp.base) return populationByRollUp(population, rollUp);
-	if (population.scheme === "census-2021-ethnic-group" && rollUp.id === "nhs-upper-mha-annual") {
-		return populationByRollUp(population, rollUps["nhs-denominator-2021"]);
-	}
+	const direct = directRollUp(population, rollUp);
+	if (direct !== null) return populationByRollUp(population, direct);
 	const mapped: PopulationCell[] = [];
 	const unmapped: { cell: PopulationCell; reason: string }[] = [];
 	for (const cell of population.cells) {

@@ -1,5 +1,5 @@
 import { ArgumentError } from "../issues/argument-error.js";
-import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
+import { findRollUp, type RollUpId } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
@@ -79,7 +79,7 @@ export async function measure(
 	options: MeasureOptions,
 ): Promise<MeasureResult> {
 	const { by, population, comparator, standardise = ["mha-annual", "dobson"], confidence = 0.95 } = options;
-	const rollUp = Object.hasOwn(rollUps, by) ? rollUps[by] : undefined;
+	const rollUp = findRollUp(by);
 	if (rollUp === undefined) throw new ArgumentError("by", `must be the id of a roll-up, but is ${by}`);
 	const labels = namedGroups(rollUp).groups.map(({ label }) => label);
 	if (comparator !== null && !labels.includes(comparator)) {

@@ -2,8 +2,8 @@ import { type AgeSchemeId, ageSchemes } from "../reference/age/age-bands.js";
 import { census2021EthnicGroupCodes } from "../reference/ethnicity/census-2021-ethnic-group.js";
 import { mapEthnicity } from "../reference/ethnicity/mapping.js";
 import { groupOf, type RollUp } from "../reference/ethnicity/roll-up.js";
-import { rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population, PopulationCell } from "../reference/population.js";
+import { directRollUp } from "./group-populations.js";
 import { namedGroups } from "./named-groups.js";
 
 /**
@@ -69,11 +69,10 @@ function codesOf({
 	readonly rollUp: RollUp;
 	readonly label: string;
 }): readonly string[] {
-	const codesIn = (gathering: RollUp) => gathering.groups.find((group) => group.label === label)?.codes ?? [];
-	if (population.scheme === rollUp.base) return codesIn(rollUp);
+	const direct = directRollUp(population, rollUp);
+	if (direct !== null) return direct.groups.find((group) => group.label === label)?.codes ?? [];
 	const scheme = "census-2021-ethnic-group";
 	if (population.scheme !== scheme) return [];
-	if (rollUp.id === "nhs-upper-mha-annual") return codesIn(rollUps["nhs-denominator-2021"]);
 	return census2021EthnicGroupCodes.filter((code) => {
 		const mapped = mapEthnicity({ value: { scheme, code }, to: "nhs-ethnic-category-2001" });
 		if (mapped.status !== "mapped") return false;

@@ -1,5 +1,5 @@
 import { groupOf, type RollUp } from "../reference/ethnicity/roll-up.js";
-import { rollUps } from "../reference/ethnicity/roll-ups.js";
+import { findRollUp } from "../reference/ethnicity/roll-ups.js";
 import type { PublishedFigures, PublishedRow } from "./published-figures.js";
 
 /** A published row, and the group it is part of where the classification says so. */
@@ -15,7 +15,7 @@ export function inCodeListOrder({
 	rows,
 	classification,
 }: Pick<PublishedFigures, "rows" | "classification">): readonly PlacedRow[] {
-	const rollUp = Object.values(rollUps).find(({ id }) => id === classification.id);
+	const rollUp = findRollUp(classification.id);
 	if (rollUp === undefined) return rows;
 	const placed = rows.map((row) => {
 		const partOf = row.level === "detail" ? parentOf(row, rollUp) : undefined;

@@ -1,4 +1,6 @@
+import { publicRules } from "../disclosure/public-rule.js";
 import type { Released } from "../disclosure/released.js";
+import { roundCount } from "../disclosure/round-count.js";
 import { type Severity, severities } from "../issues/severity.js";
 import { dataTable } from "./data-table.js";
 import { formatPeriod } from "./format-date.js";
@@ -92,7 +94,8 @@ function placeOf({ table, column }: IssueSummary): HtmlPart {
  */
 function recordCount(count: number, audience: Audience): string {
 	if (audience === "internal" || count === 0) return formatNumber(count);
-	return count < 5 ? "fewer than 5" : formatNumber(Math.round(count / 5) * 5);
+	const printed = roundCount(count, publicRules["mhsds-under-5-nearest-5"]);
+	return printed === null ? "fewer than 5" : formatNumber(printed);
 }
 
 function roundingNote(audience: Audience): Html | null {

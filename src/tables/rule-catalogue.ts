@@ -1,8 +1,9 @@
 import type { IssueDefinition } from "../issues/definition.js";
 import type { Severity } from "../issues/severity.js";
 import type { CellRule } from "./cell-rule.js";
+import { listInWords } from "./list-in-words.js";
 import type { RecordRule } from "./record-rule.js";
-import { expectedOf, fieldsInWords } from "./rule-expectation.js";
+import { expectedOf } from "./rule-expectation.js";
 import { wordingOf } from "./rule-wording.js";
 import type { Table } from "./table.js";
 import type { TableRule } from "./table-rule.js";
@@ -44,7 +45,7 @@ function define(
 	rule: CellRule | RecordRule | TableRule,
 ): RuleDefinition {
 	const expected = expectedOf(rule);
-	const about = columns.length === 0 ? table.code : `${fieldsInWords(columns)} in ${table.code}`;
+	const about = columns.length === 0 ? table.code : `${listInWords(columns)} in ${table.code}`;
 	const condition = "check" in rule && rule.check.kind !== "not-blank" ? ", where it is not blank" : "";
 	return {
 		code: rule.code,

@@ -1,5 +1,6 @@
 import type { CellCheck, CellRule } from "./cell-rule.js";
 import { codesInWords } from "./code-ranges.js";
+import { listInWords } from "./list-in-words.js";
 import type { FieldReference, RecordRule } from "./record-rule.js";
 import type { TableRule } from "./table-rule.js";
 
@@ -49,11 +50,6 @@ export function limitInWords(than: FieldReference, offsetDays = 0): string {
 	return `${days} ${fieldInWords(than)}`;
 }
 
-/** Field names as a list: `LocalPatientID, GMPReg and StartDateGMPRegistration`. */
-export function fieldsInWords(fields: readonly string[]): string {
-	return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(fields);
-}
-
 /**
  * What would have been right under a rule, as a phrase: `2 characters`, `one of 01 to 07`,
  * `a date on or after ReportingPeriodStartDate of the header`. It never holds a value of the record.
@@ -80,8 +76,8 @@ export function expectedOf(rule: CellRule | RecordRule | TableRule): string {
 			const others =
 				rule.whenBlank === undefined ? "no other record" : `no other record with a blank ${rule.whenBlank}`;
 			return rule.key.length === 1
-				? `a value of ${fieldsInWords(rule.key)} that ${others} has`
-				: `a combination of ${fieldsInWords(rule.key)} that ${others} has`;
+				? `a value of ${listInWords(rule.key)} that ${others} has`
+				: `a combination of ${listInWords(rule.key)} that ${others} has`;
 		}
 		case "needs":
 			return `an accepted record in ${rule.table} with the same ${rule.by}`;

@@ -1,6 +1,7 @@
 import type { CellCheck, CellRule } from "./cell-rule.js";
+import { listInWords } from "./list-in-words.js";
 import type { RecordRule } from "./record-rule.js";
-import { expectedOf, fieldInWords, fieldsInWords, limitInWords } from "./rule-expectation.js";
+import { expectedOf, fieldInWords, limitInWords } from "./rule-expectation.js";
 import type { TableRule } from "./table-rule.js";
 
 /** How a broken rule reads: what is wrong, and what to do. */
@@ -104,7 +105,7 @@ function ofDates(rule: RecordRule & { readonly kind: "date-order" }): RuleWordin
 function ofTable(rule: TableRule): RuleWording {
 	switch (rule.kind) {
 		case "unique": {
-			const fields = fieldsInWords(rule.key);
+			const fields = listInWords(rule.key);
 			const where = rule.whenBlank === undefined ? "" : ` in which ${rule.whenBlank} is blank`;
 			return {
 				title: `more than one record${where} has the same ${fields}`,
@@ -137,7 +138,7 @@ export function wordingOf(rule: CellRule | RecordRule | TableRule): RuleWording 
 		case "combination":
 			return {
 				title: rule.failsWhen,
-				fix: `Compare ${fieldsInWords(rule.reads.length > 1 ? rule.reads : [rule.field, "the header"])}, and correct the one that is wrong.`,
+				fix: `Compare ${listInWords(rule.reads.length > 1 ? rule.reads : [rule.field, "the header"])}, and correct the one that is wrong.`,
 			};
 		default:
 			return ofTable(rule);

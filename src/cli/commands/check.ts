@@ -7,6 +7,7 @@ import {
 } from "../../framework/readiness/assess-readiness.js";
 import type { Issue } from "../../issues/issue.js";
 import { isRejecting, severities } from "../../issues/severity.js";
+import { groupBy } from "../../measures/group-by.js";
 import { listSources } from "../../node/list-sources.js";
 import { type ReadDocuments, readDocuments } from "../../submission/documents/read-documents.js";
 import type { CommandContext } from "../context.js";
@@ -52,9 +53,7 @@ function documentsInWords({ outcomes, issues }: ReadDocuments): string {
 		outcomes,
 	);
 	if (issues.length === 0) return `${files}\nNo issue was found.\n`;
-	const byCode = new Map<string, Issue[]>();
-	for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
-	const worstFirst = [...byCode].toSorted(
+	const worstFirst = [...groupBy(issues, ({ code }) => code)].toSorted(
 		([a, [x]], [b, [y]]) => rankOf(x) - rankOf(y) || a.localeCompare(b, "en"),
 	);
 	const lines = worstFirst.flatMap(([code, found]) => [

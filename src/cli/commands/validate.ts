@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isRejecting } from "../../issues/severity.js";
 import { OutputFolder } from "../../node/output-folder.js";
 import { validateSubmission } from "../../node/validate-submission.js";
 import { csvLine } from "../../report/csv-line.js";
@@ -57,7 +58,7 @@ export async function validateCommand(
 			`Accepted and rejected records and all issues were written to ${options.out}. They hold personal data.\n`,
 		);
 	}
-	return submission.issues.some((group) => group.severity.startsWith("reject"))
+	return submission.issues.some((group) => isRejecting(group.severity))
 		? exitCode.rejected
 		: exitCode.accepted;
 }

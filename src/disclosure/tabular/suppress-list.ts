@@ -1,4 +1,5 @@
-import { isSmall, requireCount } from "../publishable-count.js";
+import { requireNotNegative } from "../../statistics/argument-checks.js";
+import { isSmall } from "../publishable-count.js";
 import { requireWholeCounts } from "./require-table.js";
 
 /** Which counts of a list to hide, and what a reader can still work out about them. */
@@ -53,7 +54,7 @@ export function suppressList({
 	readonly smallSums?: "protected" | "left";
 }): ListSuppression {
 	requireWholeCounts("counts", counts);
-	requireCount("threshold", threshold);
+	requireNotNegative("threshold", threshold);
 	const positions = [...counts.keys()];
 	const countAt = (position: number) => counts[position] ?? 0;
 	const primary = positions.filter((position) => isSmall({ count: countAt(position), threshold, zeros }));

@@ -1,4 +1,5 @@
-import { isSmall, requireCount } from "../publishable-count.js";
+import { requireNotNegative } from "../../statistics/argument-checks.js";
+import { isSmall } from "../publishable-count.js";
 import type { Cell } from "./hidden-graph.js";
 import { hidingSearch } from "./hiding-search.js";
 import { requireTable } from "./require-table.js";
@@ -56,7 +57,7 @@ export function suppressTable({
 	readonly zeros?: "hidden" | "shown";
 }): TableSuppression {
 	requireTable(table);
-	requireCount("threshold", threshold);
+	requireNotNegative("threshold", threshold);
 	const primary = table.flatMap((counts, row) =>
 		counts.flatMap((count, column) => (isSmall({ count, threshold, zeros }) ? [{ row, column }] : [])),
 	);

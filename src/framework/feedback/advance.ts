@@ -3,6 +3,7 @@ import { ArgumentError } from "../../issues/argument-error.js";
 import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { shorten } from "../../issues/mask.js";
+import { jsonPointer } from "../json-pointer.js";
 import { consentProblem } from "./consent-problem.js";
 import { FeedbackRecord } from "./feedback-record.js";
 import { lastStep } from "./feedback-state.js";
@@ -15,13 +16,9 @@ export type StepResult =
 	| { readonly ok: true; readonly record: FeedbackRecord }
 	| { readonly ok: false; readonly issue: Issue };
 
-function pointer(path: readonly PropertyKey[]): string {
-	return path.map((key) => `/${String(key)}`).join("");
-}
-
 function detailProblem(error: z.ZodError, step: LaterStep): LoopProblem {
 	const [finding] = error.issues;
-	const at = pointer(finding?.path ?? []);
+	const at = jsonPointer(finding?.path ?? []);
 	if (at === "/on") {
 		const received = shorten(String(step.on));
 		return { code: "PCREF-FEEDBACK-DATE-INVALID", at, expected: "a calendar date, YYYY-MM-DD", received };
@@ -32,7 +29,7 @@ function detailProblem(error: z.ZodError, step: LaterStep): LoopProblem {
 function requireRecord(record: FeedbackRecord): void {
 	const finding = FeedbackRecord.safeParse(record).error?.issues[0];
 	if (finding === undefined) return;
-	const place = finding.path.length === 0 ? "the whole value" : pointer(finding.path);
+	const place = finding.path.length === 0 ? "the whole value" : jsonPointer(finding.path);
 	throw new ArgumentError("record", `is not a feedback record (look at ${place}): parse it first`);
 }
 

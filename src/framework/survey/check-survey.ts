@@ -110,7 +110,7 @@ export function checkSurveyResponse(
 				: [
 						issueOf("PCREF-SURVEY-OFF-SCALE", {
 							pointer: `/answers/${index}/answer`,
-							expected: `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+							expected: new Intl.ListFormat("en-GB", { type: "disjunction" }).format(values.map(String)),
 							received: String(answer),
 						}),
 					]),

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../issues/argument-error.js";
+import { repeats } from "../repeats.js";
 import { checkSurveyInstrument, checkSurveyResponse } from "./check-survey.js";
 import type { SurveyInstrument } from "./survey-instrument.js";
 import type { SurveyResponse } from "./survey-response.js";
@@ -62,10 +63,8 @@ export function scoreSurvey({
 		if (misfit !== undefined)
 			throw new ArgumentError(`responses[${index}]${misfit.where.pointer}`, `is wrong: ${misfit.code}`);
 	}
-	const ids = responses.map(({ id }) => id);
-	const twice =
-		ids.length === new Set(ids).size ? -1 : ids.findIndex((id, index) => ids.indexOf(id) !== index);
-	if (twice !== -1) throw new ArgumentError(`responses[${twice}].id`, "stands twice");
+	const [twice] = repeats(responses.map(({ id }) => id));
+	if (twice !== undefined) throw new ArgumentError(`responses[${twice.index}].id`, "stands twice");
 	const { scoring } = instrument;
 	const means = responses.flatMap((response) => meanOf(response, instrument));
 	const common = { method: scoring.method, instrument: instrument.id };

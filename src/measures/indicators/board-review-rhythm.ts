@@ -1,9 +1,9 @@
 import type { Governance } from "../../framework/governance/governance.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
+import { isWithin, requirePeriod } from "../period.js";
 import type { MeasureResult } from "../result.js";
-import { type IndicatorGroup, indicatorResult } from "./indicator-result.js";
-import { requirePeriod } from "./require-days.js";
+import { type IndicatorGroup, indicatorResult, notBrokenDown, totalOf } from "./indicator-result.js";
 
 /**
  * How the board looked at measures in a period: the share of its reviews at which something was shown by ethnic group,
@@ -29,10 +29,9 @@ export function boardReviewRhythm(
 	{ period }: { readonly period: ReportingPeriod },
 ): readonly MeasureResult[] {
 	requirePeriod(period);
-	const reviews = governance.boardReviews.filter(({ on }) => on >= period.start && on <= period.end);
+	const reviews = governance.boardReviews.filter(({ on }) => isWithin(on, period));
 	const days = [...new Set(reviews.map(({ on }) => dayNumber(on)))].toSorted((a, b) => a - b);
 	const intervals = days.slice(1).map((day, index) => day - (days[index] ?? day));
-	const all = { group: { scheme: "none", code: "All" }, label: "All", level: "total" } as const;
 	const result = (
 		id: "board.reviews-by-ethnicity" | "board.days-between-reviews",
 		title: string,
@@ -42,9 +41,9 @@ export function boardReviewRhythm(
 			id,
 			organisation: governance.organisation.code,
 			period,
-			classification: { id: "none", title: "Not broken down" },
+			classification: notBrokenDown,
 			denominator: { basis: "documents", title },
-			groups: [{ ...all, ...figures }],
+			groups: [{ ...totalOf(notBrokenDown), ...figures }],
 		});
 	return [
 		result("board.reviews-by-ethnicity", "Board reviews in the period", {

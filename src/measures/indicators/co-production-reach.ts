@@ -1,10 +1,16 @@
 import type { CoProductionEvent } from "../../framework/co-production/co-production-event.js";
 import type { RollUpId } from "../../reference/ethnicity/roll-ups.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import { isWithin, requirePeriod } from "../period.js";
 import type { MeasureResult } from "../result.js";
 import { ethnicGrouping } from "./feedback-groups.js";
-import { type GroupIdentity, type IndicatorGroup, indicatorResult } from "./indicator-result.js";
-import { requirePeriod } from "./require-days.js";
+import {
+	type GroupIdentity,
+	type IndicatorGroup,
+	indicatorResult,
+	notBrokenDown,
+	totalOf,
+} from "./indicator-result.js";
 
 /**
  * Whom co-production reached in a period and what came of it: participations by ethnic group and by constituency, the
@@ -36,7 +42,7 @@ export function coProductionReach(
 	const { organisation, period, by } = options;
 	requirePeriod(period);
 	const held = events.filter(
-		({ organisation: { code }, on }) => code === organisation && on >= period.start && on <= period.end,
+		({ organisation: { code }, on }) => code === organisation && isWithin(on, period),
 	);
 	const rows = held.flatMap(({ participants }) => participants);
 	const uncounted = rows.filter(({ people }) => people === null).length;
@@ -62,7 +68,7 @@ export function coProductionReach(
 			denominator: participations("of patients, carers and communities"),
 			groups: sharesOf(
 				grouping.groups,
-				grouping.classification.id,
+				grouping.classification,
 				(label) =>
 					partners.reduce(
 						(sum, row) => sum + peopleIn(row, (category) => grouping.labelOf(category) === label),
@@ -75,7 +81,7 @@ export function coProductionReach(
 			id: "co-production.reach",
 			classification: constituencies,
 			denominator: participations("of everybody"),
-			groups: sharesOf(constituencyGroups, constituencies.id, (label) =>
+			groups: sharesOf(constituencyGroups, constituencies, (label) =>
 				rows
 					.filter(({ constituency }) => constituencyLabels[constituency] === label)
 					.reduce((sum, { people }) => sum + (people ?? 0), 0),
@@ -102,15 +108,13 @@ export function coProductionReach(
 		holds: (item: Item) => boolean,
 	): MeasureResult {
 		const count = items.filter(holds).length;
-		const classification = { id: "none", title: "Not broken down" };
-		const all = { group: { scheme: "none", code: "All" }, label: "All", level: "total" } as const;
 		return indicatorResult({
 			organisation,
 			period,
 			id,
-			classification,
+			classification: notBrokenDown,
 			denominator: { basis: "documents", title },
-			groups: [{ ...all, count, denominator: items.length }],
+			groups: [{ ...totalOf(notBrokenDown), count, denominator: items.length }],
 		});
 	}
 }
@@ -149,11 +153,11 @@ function peopleWithoutGroup({ people, ethnicGroups }: Row): number {
 /** Each group's share of all, and the total. */
 function sharesOf(
 	groups: readonly GroupIdentity[],
-	scheme: string,
+	classification: MeasureResult["classification"],
 	countOf: (label: string) => number,
 ): readonly IndicatorGroup[] {
 	const counts = groups.map((identity) => ({ ...identity, count: countOf(identity.label) }));
 	const denominator = counts.reduce((sum, { count }) => sum + count, 0);
-	const total = { group: { scheme, code: "All" }, label: "All", level: "total", count: denominator } as const;
+	const total = { ...totalOf(classification), count: denominator };
 	return [...counts, total].map((group) => ({ ...group, denominator }));
 }

@@ -1,9 +1,9 @@
 import { assessmentScales } from "../../framework/assessment/assessment-scales.js";
 import type { CompetencyAssessment } from "../../framework/assessment/competency-assessment.js";
 import type { PcrefDocuments } from "../../framework/documents.js";
+import { requireDay } from "../period.js";
 import type { MeasureResult } from "../result.js";
-import { indicatorResult } from "./indicator-result.js";
-import { requireDay } from "./require-days.js";
+import { indicatorResult, notBrokenDown, totalOf } from "./indicator-result.js";
 
 /**
  * An organisation's competencies by the level at which they were assessed, one result for each scale that was used,
@@ -41,12 +41,13 @@ export function competencyProfile(
 	const profiles = [...new Set(standing.map(({ scale }) => scale))].flatMap((id) => {
 		const scale = scales.find((candidate) => candidate.id === id);
 		if (scale === undefined) return [];
+		const classification = { id, title: `${scale.title} (${scale.owner})` };
 		const placed = standing.filter((judgement) => judgement.scale === id);
 		return indicatorResult({
 			id: "competencies.profile",
 			organisation,
 			period,
-			classification: { id, title: `${scale.title} (${scale.owner})` },
+			classification,
 			denominator: { basis: "documents", title: `${title} on this scale` },
 			groups: [
 				...scale.levels.map(({ code, label }) => ({
@@ -56,13 +57,7 @@ export function competencyProfile(
 					count: placed.filter(({ level }) => level === code).length,
 					denominator: placed.length,
 				})),
-				{
-					group: { scheme: id, code: "All" },
-					label: "All",
-					level: "total",
-					count: placed.length,
-					denominator: placed.length,
-				},
+				{ ...totalOf(classification), count: placed.length, denominator: placed.length },
 			],
 		});
 	});
@@ -73,17 +68,9 @@ export function competencyProfile(
 			id: "competencies.agreed-with-community",
 			organisation,
 			period,
-			classification: { id: "none", title: "Not broken down" },
+			classification: notBrokenDown,
 			denominator: { basis: "documents", title },
-			groups: [
-				{
-					group: { scheme: "none", code: "All" },
-					label: "All",
-					level: "total",
-					count: agreed,
-					denominator: standing.length,
-				},
-			],
+			groups: [{ ...totalOf(notBrokenDown), count: agreed, denominator: standing.length }],
 		}),
 	];
 }

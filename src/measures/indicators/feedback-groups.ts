@@ -3,7 +3,7 @@ import { ArgumentError } from "../../issues/argument-error.js";
 import type { CodedValue } from "../../reference/coded-value.js";
 import { mapEthnicity } from "../../reference/ethnicity/mapping.js";
 import { groupOf, type RollUp } from "../../reference/ethnicity/roll-up.js";
-import { type RollUpId, rollUps } from "../../reference/ethnicity/roll-ups.js";
+import { findRollUp, type RollUpId } from "../../reference/ethnicity/roll-ups.js";
 import { namedGroups } from "../named-groups.js";
 import type { MeasureResult } from "../result.js";
 import type { GroupIdentity } from "./indicator-result.js";
@@ -24,7 +24,7 @@ const withoutCode = "Known, in no group of this list";
 
 /** Groups ethnic groups by a roll-up. Groups of the census list are taken where the mapping is sure, never guessed. */
 export function ethnicGrouping(by: RollUpId): Grouping<CodedValue> {
-	const rollUp: RollUp | undefined = Object.hasOwn(rollUps, by) ? rollUps[by] : undefined;
+	const rollUp = findRollUp(by);
 	if (rollUp === undefined)
 		throw new ArgumentError("options.by", `must be the id of a roll-up, but is ${by}`);
 	const { groups, level } = namedGroups(rollUp);

@@ -15,6 +15,14 @@ import { type IndicatorId, indicatorDefinitions } from "./definitions.js";
 /** Which group a figure is about. */
 export type GroupIdentity = Pick<GroupResult, "group" | "label" | "level">;
 
+/** The classification of a figure about everything together. */
+export const notBrokenDown: MeasureResult["classification"] = { id: "none", title: "Not broken down" };
+
+/** The group that holds all of a classification. */
+export function totalOf({ id }: MeasureResult["classification"]): GroupIdentity {
+	return { group: { scheme: id, code: "All" }, label: "All", level: "total" };
+}
+
 /** The figures of a group: `count` of `denominator`, and the median of values where the indicator is one. */
 export interface IndicatorGroup extends GroupIdentity {
 	readonly count: number;

@@ -3,11 +3,11 @@ import type { FeedbackState } from "../../framework/feedback/loop-step.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import { ethnicityCompleteness } from "../known-ethnicity.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
+import { isWithin, requireDay, requirePeriod } from "../period.js";
 import type { MeasureResult, Restriction } from "../result.js";
 import type { IndicatorId } from "./definitions.js";
 import { type FeedbackGroupingId, feedbackGrouping } from "./feedback-groups.js";
-import { type IndicatorGroup, indicatorResult } from "./indicator-result.js";
-import { requireDay, requirePeriod } from "./require-days.js";
+import { type IndicatorGroup, indicatorResult, totalOf } from "./indicator-result.js";
 
 /**
  * How an organisation dealt with the feedback it received in a period, as far as its records say on a day: the share
@@ -57,19 +57,14 @@ export function loopClosure(
 	const histories = records
 		.filter((record) => record.organisation.code === organisation)
 		.map((record) => historyOf(record, on))
-		.filter(({ received, leftOut }) => received >= period.start && received <= period.end && !leftOut);
-	const total = {
-		label: "All",
-		group: { scheme: grouping.classification.id, code: "All" },
-		level: "total",
-	} as const;
+		.filter(({ received, leftOut }) => isWithin(received, period) && !leftOut);
 	const result = (id: IndicatorId, figures: (histories: readonly History[]) => Figures): MeasureResult => {
 		const groups: IndicatorGroup[] = [
 			...grouping.groups.map((identity) => ({
 				...identity,
 				...figures(histories.filter(({ record }) => grouping.labelOf(record) === identity.label)),
 			})),
-			{ ...total, ...figures(histories) },
+			{ ...totalOf(grouping.classification), ...figures(histories) },
 		];
 		return indicatorResult({
 			id,

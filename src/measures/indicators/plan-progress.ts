@@ -1,7 +1,7 @@
 import type { Plan } from "../../framework/plan/plan.js";
+import { requireDay } from "../period.js";
 import type { MeasureResult } from "../result.js";
-import { type IndicatorGroup, indicatorResult } from "./indicator-result.js";
-import { requireDay } from "./require-days.js";
+import { type IndicatorGroup, indicatorResult, totalOf } from "./indicator-result.js";
 
 /**
  * How far a plan has come on a day: the share of the actions due by then that were done on time, and the share of all
@@ -30,10 +30,10 @@ export function planProgress(plan: Plan, { on }: { readonly on: string }): reado
 	const due = actions.filter((action) => action.due <= on);
 	const isDone = ({ completed }: Action) => completed !== undefined && completed <= on;
 	const classification = { id: "community-co-owner", title: "Actions with and without a community co-owner" };
-	const group = (code: string, label: string, level: IndicatorGroup["level"]) => ({
+	const group = (code: string, label: string) => ({
 		group: { scheme: classification.id, code },
 		label,
-		level,
+		level: "upper" as const,
 	});
 	const groups = (
 		counted: (action: Action) => boolean,
@@ -45,14 +45,14 @@ export function planProgress(plan: Plan, { on }: { readonly on: string }): reado
 		});
 		return [
 			{
-				...group("yes", "With a community co-owner", "upper"),
+				...group("yes", "With a community co-owner"),
 				...figures(among.filter(({ communityCoOwner }) => communityCoOwner !== null)),
 			},
 			{
-				...group("no", "Without one", "upper"),
+				...group("no", "Without one"),
 				...figures(among.filter(({ communityCoOwner }) => communityCoOwner === null)),
 			},
-			{ ...group("All", "All", "total"), ...figures(among) },
+			{ ...totalOf(classification), ...figures(among) },
 		];
 	};
 	const common = {

@@ -1,5 +1,5 @@
+import { groupBy } from "../group-by.js";
 import type { CommunityTreatmentOrder, HospitalSpell, LegalStatusEpisode } from "./national-rows.js";
-import { groupBy } from "./rank.js";
 import { absent, every, greater, less, some } from "./three-valued.js";
 
 /** What a decision needs of the order that was revoked at an admission; all null where none was. */

@@ -1,10 +1,11 @@
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import { isWithin } from "../period.js";
 import type { CategorisedEpisode } from "./categorise-episodes.js";
 import { ascending, firstOfEach } from "./rank.js";
 
 /** The legal status period began in the reporting period. */
 export function beganIn({ episode }: CategorisedEpisode, period: ReportingPeriod): boolean {
-	return episode.startDate >= period.start && episode.startDate <= period.end;
+	return isWithin(episode.startDate, period);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import { isWithin } from "../period.js";
 import { type CategorisedEpisode, categoriseEpisodes } from "./categorise-episodes.js";
 import type { MentalHealthActCompat } from "./category.js";
 import { beganIn, detentionEpisodes } from "./detention-episodes.js";
@@ -49,7 +50,7 @@ export function mentalHealthActEventTables({
 		categorised,
 		detentions: detentionEpisodes(categorised, period),
 		shortTerm: categorised.filter((row) => beganIn(row, period)),
-		orders: latest.orders.filter(({ startDate }) => startDate >= period.start && startDate <= period.end),
+		orders: latest.orders.filter(({ startDate }) => isWithin(startDate, period)),
 		recalls: latest.recalls,
 	};
 }

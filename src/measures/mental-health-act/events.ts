@@ -2,6 +2,7 @@ import {
 	type DetentionCategoryCode,
 	detentionCategories,
 } from "../../reference/mental-health-act/detention-categories.js";
+import { isWithin } from "../period.js";
 import type { CategorisedEpisode } from "./categorise-episodes.js";
 import { detainingCodes } from "./category.js";
 import type { MentalHealthActEventTables } from "./event-tables.js";
@@ -64,7 +65,7 @@ const discharges: MentalHealthActEventFinder = ({ detentions, period }) =>
 			if (category === null || !detention.includes(category)) return [];
 			const [discharge, end] = [spell?.dischargeDate ?? null, episode.endDate];
 			if (spell === null || discharge === null || end === null) return [];
-			const inPeriod = discharge >= period.start && discharge <= period.end;
+			const inPeriod = isWithin(discharge, period);
 			const inStay = end >= spell.startDate && end <= discharge;
 			return inPeriod && inStay ? [{ id: spell.spell, person: spell.person }] : [];
 		}),

@@ -1,4 +1,5 @@
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import { isWithin } from "../period.js";
 import type {
 	CommunityTreatmentOrder,
 	HospitalSpell,
@@ -11,7 +12,7 @@ import { descending, first, firstOfEach, keyOf } from "./rank.js";
 /** The version was the latest at the end of the period and was submitted inside it (counting rules R0.7 and R1.1). */
 function isLatest({ version }: { readonly version: RecordVersion }, period: ReportingPeriod): boolean {
 	const stillLast = version.end === null || version.end >= period.end;
-	return stillLast && version.start >= period.start && version.start <= period.end;
+	return stillLast && isWithin(version.start, period);
 }
 
 /**

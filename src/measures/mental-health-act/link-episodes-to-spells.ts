@@ -1,5 +1,6 @@
+import { groupBy } from "../group-by.js";
 import type { HospitalSpell, LegalStatusEpisode } from "./national-rows.js";
-import { groupBy, keyOf } from "./rank.js";
+import { keyOf } from "./rank.js";
 import { equal, every, greater, less, some } from "./three-valued.js";
 
 /** A legal status period beside one of the hospital spells it ran in, or beside none. */

@@ -1,6 +1,7 @@
+import { groupBy } from "../group-by.js";
 import type { LinkedEpisode } from "./link-episodes-to-spells.js";
 import type { LegalStatusEpisode } from "./national-rows.js";
-import { ascending, denseRank, first, groupBy, keyOf } from "./rank.js";
+import { ascending, denseRank, first, keyOf } from "./rank.js";
 
 /**
  * The episodes one place before each row, among the rows of the same person and spell (R1.6b): one entry per row that

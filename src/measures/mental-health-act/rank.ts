@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by.js";
+
 /** Which of two comes first: negative, positive, or 0 for a tie. */
 export type Comparison<T> = (left: T, right: T) => number;
 
@@ -59,18 +61,6 @@ export function firstOfEach<T>(
 	{ group, order }: { readonly group: (item: T) => string; readonly order: readonly Comparison<T>[] },
 ): readonly T[] {
 	return [...groupBy(items, group).values()].flatMap((members) => denseRank(members, order)[0] ?? []);
-}
-
-/** Items by key, both in the order met. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const name = key(item);
-		const group = groups.get(name);
-		if (group === undefined) groups.set(name, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 
 /** Several parts as one key that no other parts give. */

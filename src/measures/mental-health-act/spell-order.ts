@@ -1,5 +1,6 @@
+import { groupBy } from "../group-by.js";
 import type { HospitalSpell } from "./national-rows.js";
-import { ascending, denseRank, descending, first, groupBy } from "./rank.js";
+import { ascending, denseRank, descending, first } from "./rank.js";
 
 /**
  * The discharge destination of each spell's previous spell, of the same person at any provider (R1.4): one entry per

@@ -311,3 +311,8 @@ export const rollUps: { readonly [Id in RollUpId]: RollUp<Id> } = {
 		},
 	},
 };
+
+/** The roll-up of an id that may be no roll-up's. */
+export function findRollUp(id: string): (typeof rollUps)[RollUpId] | undefined {
+	return Object.hasOwn(rollUps, id) ? rollUps[id as RollUpId] : undefined;
+}

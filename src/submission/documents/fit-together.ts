@@ -3,6 +3,7 @@ import type { PcrefDocuments } from "../../framework/documents.js";
 import type { Issue } from "../../issues/issue.js";
 import { moveIssue } from "../../issues/move-issue.js";
 import { isRejecting } from "../../issues/severity.js";
+import { groupBy } from "../../measures/group-by.js";
 import type { Candidate } from "./candidates.js";
 
 /** A document that is right by itself, and where it came from. */
@@ -34,14 +35,7 @@ export function fitTogether(accepted: readonly AcceptedDocument[]): FittingDocum
 }
 
 function byKind(accepted: readonly AcceptedDocument[]): ReadonlyMap<string, readonly AcceptedDocument[]> {
-	const lists = new Map<string, AcceptedDocument[]>();
-	for (const document of accepted) {
-		const { key } = document.candidate.kind;
-		const list = lists.get(key) ?? [];
-		list.push(document);
-		lists.set(key, list);
-	}
-	return lists;
+	return groupBy(accepted, ({ candidate }) => candidate.kind.key);
 }
 
 function documentsOf(lists: ReadonlyMap<string, readonly AcceptedDocument[]>): PcrefDocuments {

@@ -1,9 +1,10 @@
 import { shorten } from "../../issues/mask.js";
+import { groupBy } from "../../measures/group-by.js";
 import { mentalHealthActDefinitions } from "../../measures/mental-health-act/definitions.js";
 import type { PrintedNumber, PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
 import type { GroupResult, ResultSubject } from "../../measures/result.js";
 import { nhsEthnicCategory2001 } from "../../reference/ethnicity/nhs-ethnic-category-2001.js";
-import { rollUps } from "../../reference/ethnicity/roll-ups.js";
+import { findRollUp, rollUps } from "../../reference/ethnicity/roll-ups.js";
 import type { Standing } from "../../reference/standing.js";
 import { publishedFiguresLong } from "../../tables/figures/published-figures-long.js";
 import type { Row } from "../../tables/table.js";
@@ -36,7 +37,7 @@ export function readPublishedFigures(
 ): Promise<ReadFigures<readonly PublishedFigures[]>> {
 	return readFigures(publishedFiguresLong, source, options, (rows, report) =>
 		withKnownMeasures(
-			[...together(withKnownGroups(rows, report), tableOf).values()].map((table) => figuresOf(table, report)),
+			[...groupBy(withKnownGroups(rows, report), tableOf).values()].map((table) => figuresOf(table, report)),
 			report,
 		),
 	);
@@ -45,22 +46,11 @@ export function readPublishedFigures(
 const tableOf = (row: FigureRow) =>
 	JSON.stringify([row.measure, row.period_start, row.period_end, row.organisation_code, row.classification]);
 
-/** Rows by key, in the order in which the keys first appear. */
-function together<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, [T, ...T[]]> {
-	const groups = new Map<string, [T, ...T[]]>();
-	for (const row of rows) {
-		const group = groups.get(keyOf(row));
-		if (group === undefined) groups.set(keyOf(row), [row]);
-		else group.push(row);
-	}
-	return groups;
-}
-
 /** Leaves out the rows of groups that are in no list, and says so once for each group. */
 function withKnownGroups(rows: readonly FigureRow[], report: ReportFigures): readonly FigureRow[] {
 	const isKnown = ({ group_scheme, group_code }: FigureRow) =>
 		knownGroups.get(group_scheme)?.has(group_code) === true;
-	const unknown = together(
+	const unknown = groupBy(
 		rows.filter((row) => !isKnown(row)),
 		groupOfRow,
 	);
@@ -89,10 +79,10 @@ function reportImpossible({ label, count, population }: PublishedRow, report: Re
 
 function figuresOf(rows: readonly [FigureRow, ...FigureRow[]], report: ReportFigures): PublishedFigures {
 	const [first] = rows;
-	const rollUp = Object.values(rollUps).find(({ id }) => id === first.classification);
+	const rollUp = findRollUp(first.classification);
 	const withDenominator = rows.find((row) => row.denominator !== null);
 	const standing = standingOf(first.status);
-	const groups = [...together(rows, groupOfRow).values()].map(rowOf);
+	const groups = [...groupBy(rows, groupOfRow).values()].map(rowOf);
 	for (const group of groups) reportImpossible(group, report);
 	return {
 		measure: first.measure,

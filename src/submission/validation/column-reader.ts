@@ -1,3 +1,4 @@
+import { isRejecting } from "../../issues/severity.js";
 import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
@@ -76,7 +77,7 @@ export class ColumnReader {
 		return {
 			value: blank ? null : text,
 			broken,
-			rejects: broken.some((rule) => rule.severity.startsWith("reject")),
+			rejects: broken.some((rule) => isRejecting(rule.severity)),
 			day: isDay ? Number(text.slice(0, 4) + text.slice(5, 7) + text.slice(8, 10)) : 0,
 		};
 	}

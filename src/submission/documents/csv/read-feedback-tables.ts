@@ -1,5 +1,6 @@
 import type { Issue, Place } from "../../../issues/issue.js";
 import { makeIssue } from "../../../issues/make-issue.js";
+import { groupBy } from "../../../measures/group-by.js";
 import { feedbackTable } from "../../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../../tables/pcref/feedback-steps.js";
@@ -98,13 +99,7 @@ async function rowsOf<T extends Table>(
 function byId<R extends { readonly id: string }>(
 	rows: readonly PlacedRow<R>[],
 ): ReadonlyMap<string, readonly PlacedRow<R>[]> {
-	const groups = new Map<string, PlacedRow<R>[]>();
-	for (const row of rows) {
-		const group = groups.get(row.row.id) ?? [];
-		group.push(row);
-		groups.set(row.row.id, group);
-	}
-	return groups;
+	return groupBy(rows, ({ row }) => row.id);
 }
 
 function placeOf(

@@ -1,0 +1,14 @@
+/** Items by key, both in the order met. */
+export function groupBy<T>(
+	items: Iterable<T>,
+	key: (item: T) => string,
+): ReadonlyMap<string, readonly [T, ...T[]]> {
+	const groups = new Map<string, [T, ...T[]]>();
+	for (const item of items) {
+		const name = key(item);
+		const group = groups.get(name);
+		if (group === undefined) groups.set(name, [item]);
+		else group.push(item);
+	}
+	return groups;
+}

@@ -1,12 +1,12 @@
 import type { Issue } from "../issues/issue.js";
 import { makeIssue } from "../issues/make-issue.js";
-import { shorten } from "../issues/mask.js";
 import { nationalCompetencies } from "./competencies.js";
 import type { PcrefDocuments } from "./documents.js";
 import { jsonPointer } from "./json-pointer.js";
 import { obligations } from "./obligations.js";
 import { referenceIssues } from "./reference-issues.js";
 import { repeats } from "./repeats.js";
+import { shownText } from "./shown-text.js";
 
 /** An id that one document has from another, and where it stands. */
 interface Reference {
@@ -58,7 +58,7 @@ function idsThatStandTwice(documents: PcrefDocuments): readonly Issue[] {
 function dangling({ path, id, among }: Reference): readonly Issue[] {
 	if (among === null || among.has(id)) return [];
 	const where = { pointer: jsonPointer(path) };
-	return [makeIssue(referenceIssues["PCREF-REFERENCE-DANGLING"], { where, received: shorten(id) })];
+	return [makeIssue(referenceIssues["PCREF-REFERENCE-DANGLING"], { where, received: shownText(id) })];
 }
 
 type Targets = Readonly<

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { shorten } from "../issues/mask.js";
 import type { RuleProblem } from "./document-rule.js";
 import { jsonPointer } from "./json-pointer.js";
+import { shownText } from "./shown-text.js";
 
 const types: Readonly<Record<string, string>> = {
 	string: "text",
@@ -52,7 +52,7 @@ export function shapeProblem(finding: z.core.$ZodIssue): RuleProblem {
 		return {
 			at,
 			expected: "only the fields of the schema",
-			received: shorten(finding.keys.join(", ")),
+			received: shownText(finding.keys.join(", ")),
 			hint: "Correct the spelling of the field, or take it out.",
 		};
 	}

@@ -10,7 +10,12 @@ import { measureSection } from "./measure-section.js";
 import { pageStyle } from "./page-style.js";
 import { provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
-import { issuesSection, submissionSection, verdictInWords } from "./submission-section.js";
+import {
+	issuesSection,
+	submissionIssuesSection,
+	submissionSection,
+	verdictInWords,
+} from "./submission-section.js";
 import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
 
 /** What a report holds beside the released results. */
@@ -142,12 +147,12 @@ async function sectionsOf(
 					{
 						id: "submission",
 						heading: "What was submitted",
-						content: submissionSection(submission, disclosure.audience),
+						content: submissionSection(submission, released),
 					},
 					{
 						id: "issues",
 						heading: "Problems found and what to do",
-						content: issuesSection(submission.issues, disclosure.audience),
+						content: submissionIssuesSection(submission, released),
 					},
 				]),
 		...(figureIssues.length === 0

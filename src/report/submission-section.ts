@@ -1,12 +1,13 @@
 import { publicRules } from "../disclosure/public-rule.js";
-import type { Released } from "../disclosure/released.js";
+import type { Released, ReleasedCompleteness } from "../disclosure/released.js";
 import { roundCount } from "../disclosure/round-count.js";
-import { type Severity, severities } from "../issues/severity.js";
+import { isRejecting, type Severity, severities } from "../issues/severity.js";
+import { hiddenWord } from "./cells.js";
 import { dataTable } from "./data-table.js";
 import { formatPeriod } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, type HtmlPart, html } from "./html.js";
-import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
+import type { IssueSummary, SubmissionSummary, SubmittedTable } from "./submission-summary.js";
 
 type Audience = Released["disclosure"]["audience"];
 
@@ -31,8 +32,9 @@ export function verdictInWords({ verdict }: SubmissionSummary): string {
 }
 
 /** What was submitted and whether it was accepted. */
-export function submissionSection(summary: SubmissionSummary, audience: Audience): Html {
+export function submissionSection(summary: SubmissionSummary, released: Released): Html {
 	const { provider, period, tables } = summary;
+	const { audience } = released.disclosure;
 	return html`<p>Provider ${provider}, ${formatPeriod(period)}. <strong>${verdictInWords(summary)}</strong></p>
 ${roundingNote(audience)}
 ${dataTable({
@@ -45,11 +47,31 @@ ${dataTable({
 		{ heading: "Accepted", numeric: true },
 		{ heading: "Rejected", numeric: true },
 	],
-	rows: tables.map(({ table, name, file, records, accepted, rejected }) => ({
-		heading: html`${table} <span class="aside">${name}</span>`,
-		cells: [file, ...[records, accepted, rejected].map((count) => recordCount(count, audience))],
+	rows: tables.map((submitted) => ({
+		heading: html`${submitted.table} <span class="aside">${submitted.name}</span>`,
+		cells: [submitted.file, ...recordCounts(submitted, summary.issues, released)],
 	})),
 })}`;
+}
+
+/** The problems of a submission. To name a warning about ethnicity tells that it is not 0: where that is hidden, none is. */
+export function submissionIssuesSection({ issues }: SubmissionSummary, released: Released): Html {
+	const hidden = peopleIn(released).some(({ invalid, missing }) =>
+		[invalid, missing].some(({ status }) => status === "suppressed"),
+	);
+	const named = hidden ? issues.filter((issue) => !countsEthnicity(issue)) : issues;
+	return hidden && named.length === 0
+		? html`<p>No problem was found that may be named here.</p>`
+		: issuesSection(named, released.disclosure.audience);
+}
+
+/** Warnings only: a record that is rejected is not among the people whose ethnicity is classified. */
+function countsEthnicity({ severity, table, column }: IssueSummary): boolean {
+	return !isRejecting(severity) && table === "MHS001" && column === "EthnicCategory";
+}
+
+function peopleIn({ results }: Released): readonly ReleasedCompleteness[] {
+	return results.flatMap(({ completeness }) => completeness).filter(({ of }) => of === "people in MHS001");
 }
 
 /** What was wrong, worst first, with counts and what to do. */
@@ -89,6 +111,35 @@ function placeOf({ table, column }: IssueSummary): HtmlPart {
 }
 
 /**
+ * Below this, the printed numbers of a table's records could narrow a small one among them down. It is where rounding
+ * to 20 begins: a limit between two of those would itself narrow them down.
+ */
+const fewRecords = 18;
+
+/**
+ * Records, accepted and rejected of a table. They add up, and problems are counted beside them; so for the public all
+ * are hidden where a small one could be worked out from the others, or where they are what disclosure control hid.
+ */
+function recordCounts(
+	{ table, records, accepted, rejected }: SubmittedTable,
+	issues: readonly IssueSummary[],
+	released: Released,
+): readonly string[] {
+	const { audience } = released.disclosure;
+	const isFew = (count: number) => count > 0 && count < 5;
+	const isHiddenElsewhere =
+		table === "MHS001" && peopleIn(released).some(({ total }) => total.status === "suppressed");
+	const few = isFew(accepted) || isFew(rejected);
+	if (audience === "public" && (isHiddenElsewhere || (few && records < fewRecords)))
+		return [hiddenWord, hiddenWord, hiddenWord];
+	const rejecting = issues.filter((issue) => issue.table === table && isRejecting(issue.severity));
+	const onlyFew = rejecting.length > 0 && rejecting.every(({ count }) => isFew(count));
+	if (audience === "public" && rejected >= 5 && onlyFew)
+		return [recordCount(records, audience), hiddenWord, hiddenWord];
+	return [records, accepted, rejected].map((count) => recordCount(count, audience));
+}
+
+/**
  * Records are not people, but few records can be few people; so the public sees them as it sees counts of people. A
  * count of none says that nothing was found, and stays.
  */
@@ -101,5 +152,5 @@ function recordCount(count: number, audience: Audience): string {
 function roundingNote(audience: Audience): Html | null {
 	return audience === "internal"
 		? null
-		: html`<p class="aside">Numbers of records are rounded to the nearest 5, and those under 5 are not shown.</p>`;
+		: html`<p class="aside">Numbers of records are rounded to the nearest 5, and those under 5 are not shown; nor are others, nor warnings about ethnicity, that would tell what is hidden.</p>`;
 }

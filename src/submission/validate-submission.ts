@@ -1,3 +1,4 @@
+import { shownText } from "../framework/shown-text.js";
 import type { OwnIssueCode } from "../issues/catalogue.js";
 import { isSyntheticOrganisation } from "../reference/organisations/synthetic-organisation.js";
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
@@ -82,8 +83,11 @@ export async function validateSubmission(
 		readable,
 		dataSet,
 		scope,
-		provider,
-		period: { start: header?.ReportingPeriodStartDate ?? "", end: header?.ReportingPeriodEndDate ?? "" },
+		provider: shownText(provider),
+		period: {
+			start: shownText(header?.ReportingPeriodStartDate ?? "", { expectsDate: true }),
+			end: shownText(header?.ReportingPeriodEndDate ?? "", { expectsDate: true }),
+		},
 		synthetic: isSyntheticOrganisation(provider),
 		submitted: outcomes.map(({ table }) => table),
 		refused: outcomes.map(({ table, records, rejected: refused }) => ({ table, records, refused })),

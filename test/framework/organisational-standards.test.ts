@@ -7,7 +7,7 @@ import { partIds } from "../../src/framework/parts.js";
 import type { ProvenanceSchema } from "../../src/framework/provenance.js";
 import type { Provenance } from "../../src/reference/standing.js";
 
-const specification = "../shared/spec/framework.md";
+const specification = new URL("../../../shared/spec/framework.md", import.meta.url);
 const missing = !existsSync(specification);
 if (missing) console.warn(`Not checked against ${specification}: it is not here.`);
 

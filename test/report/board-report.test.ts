@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { release } from "../../src/disclosure/release.js";
 import { ArgumentError } from "../../src/issues/argument-error.js";
 import { boardReport } from "../../src/report/board-report.js";
-import { fabricatedResult } from "../disclosure/fabricated-result.js";
+import { fabricatedCompleteness, fabricatedResult } from "../disclosure/fabricated-result.js";
 import {
 	internalRelease,
 	nationalRelease,
@@ -29,6 +29,7 @@ function textOf(page: string): string {
 		.replaceAll(/\s+/g, " ");
 }
 
+const empty = release([], { audience: "public", rule: "mhsds-under-5-nearest-5" });
 const publicText = textOf(publicPage);
 const internalText = textOf(internalPage);
 const nationalText = textOf(nationalPage);
@@ -91,6 +92,50 @@ describe("a public report of a submission", () => {
 		);
 		expect(publicText).toContain("MHS001 Master patient index MHS001.csv 20,010 20,005 10");
 		expect(publicText).toContain("MHS401 Legal status <MHS401>.csv 410 405 fewer than 5");
+	});
+
+	test("leaves every small number of records possible", async () => {
+		const seen = new Map<string, Set<string>>();
+		for (let accepted = 0; accepted <= 27; accepted++) {
+			for (let rejected = 0; rejected <= 27; rejected++) {
+				const records = accepted + rejected;
+				const table = { table: "MHS404", name: "", file: "x.csv", records, accepted, rejected };
+				const page = await boardReport(empty, {
+					generatedOn,
+					submission: { ...submission, tables: [table], issues: [] },
+				});
+				const [, printed = ""] = /MHS404\s+x\.csv (.*?) Problems found/.exec(textOf(page)) ?? [];
+				expect(printed).not.toBe("");
+				const pairs = seen.get(printed) ?? new Set();
+				seen.set(printed, pairs.add(`${accepted} ${rejected}`));
+			}
+		}
+		for (const [printed, pairs] of seen) {
+			for (const place of [0, 1]) {
+				const possible = new Set([...pairs].map((pair) => Number(pair.split(" ")[place])));
+				const few = [1, 2, 3, 4].filter((count) => possible.has(count));
+				expect([printed, place, few.length === 0 || few.length === 4]).toEqual([printed, place, true]);
+			}
+		}
+	}, 60_000);
+
+	test("does not say what disclosure control hid of the people in it", async () => {
+		const warning = { ...submission.issues.filter(({ code }) => code === "MHS00133")[0] };
+		for (const issues of [[], [{ ...submission.issues[0], ...warning, count: 4 }]]) {
+			const people = fabricatedCompleteness("people in MHS001", [4, 4, 4, 4, 4]);
+			const released = release(
+				{ ...syntheticResult, completeness: [people] },
+				{ audience: "public", rule: "mhsds-under-5-nearest-5" },
+			);
+			const table = { table: "MHS001", name: "", file: "x.csv", records: 20, accepted: 20, rejected: 0 };
+			const page = await boardReport(released, {
+				generatedOn,
+				submission: { ...submission, tables: [table], issues: issues as typeof submission.issues },
+			});
+			expect(textOf(page)).toContain("MHS001 x.csv hidden hidden hidden");
+			expect(textOf(page)).not.toContain("MHS00133");
+			expect(textOf(page)).toContain("No problem was found that may be named here.");
+		}
 	});
 
 	test("lists problems worst first, with what to do, and no small number of records", () => {

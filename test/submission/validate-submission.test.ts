@@ -479,6 +479,12 @@ describe("what identifies a person", () => {
 		for (const value of [...Object.values(moved), "943"]) expect(text).not.toContain(value);
 		expect(text).toContain("[masked: 10 digits]");
 	});
+
+	it("never appears as provider or period of a shifted header", async () => {
+		const moved = { OrgIDProvider: "9434765919", ReportingPeriodStartDate: "943 476 5919" };
+		const { provider, period } = await validate({ MHS000: [{ ...header, ...moved }] });
+		expect([provider, period.start]).toEqual(["[masked: 10 digits]", "[masked: 12 characters]"]);
+	});
 });
 
 describe("properties", () => {

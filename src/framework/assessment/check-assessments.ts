@@ -5,6 +5,7 @@ import { nationalCompetencies } from "../competencies.js";
 import type { RuleProblem } from "../document-rule.js";
 import type { PcrefDocuments } from "../documents.js";
 import { organisationalStandards } from "../organisational-standards.js";
+import { shownText } from "../shown-text.js";
 import { assessmentScales } from "./assessment-scales.js";
 import type { Assessment } from "./compare-assessments.js";
 import { type AssessmentIssueCode, assessmentIssues } from "./issues.js";
@@ -27,10 +28,10 @@ function idsOf(...lists: readonly (readonly { readonly id: string }[])[]): Reado
 function* subjectProblems(assessment: Assessment, { competencies, standards }: Known): Iterable<Problem> {
 	if ("competency" in assessment) {
 		if (competencies.has(assessment.competency)) return;
-		const received = shorten(assessment.competency);
+		const received = shownText(assessment.competency);
 		yield { code: "PCREF-ASSESSMENT-COMPETENCY-UNKNOWN", at: "/competency", received };
 	} else if (!standards.has(assessment.standard)) {
-		const received = shorten(assessment.standard);
+		const received = shownText(assessment.standard);
 		yield { code: "PCREF-ASSESSMENT-STANDARD-UNKNOWN", at: "/standard", received };
 	}
 }
@@ -41,14 +42,14 @@ function* judgementProblems(assessment: Assessment, { scales, evidence }: Known)
 		const at = judgement === assessment ? "" : `/history/${index}`;
 		const levels = scales.get(judgement.scale);
 		if (levels === undefined) {
-			const received = shorten(judgement.scale);
+			const received = shownText(judgement.scale);
 			yield { code: "PCREF-ASSESSMENT-SCALE-UNKNOWN", at: `${at}/scale`, received };
 		} else if (!levels.includes(judgement.level)) {
 			yield {
 				code: "PCREF-ASSESSMENT-LEVEL-UNKNOWN",
 				at: `${at}/level`,
 				expected: shorten(levels.join(", ")),
-				received: shorten(judgement.level),
+				received: shownText(judgement.level),
 			};
 		}
 		for (const [place, id] of judgement.evidence.entries()) {
@@ -56,7 +57,7 @@ function* judgementProblems(assessment: Assessment, { scales, evidence }: Known)
 			yield {
 				code: "PCREF-ASSESSMENT-EVIDENCE-UNKNOWN",
 				at: `${at}/evidence/${place}`,
-				received: shorten(id),
+				received: shownText(id),
 			};
 		}
 		if (judgement.on < before) {

@@ -4,6 +4,7 @@ import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { shorten } from "../../issues/mask.js";
 import { jsonPointer } from "../json-pointer.js";
+import { shownText } from "../shown-text.js";
 import { consentProblem } from "./consent-problem.js";
 import { FeedbackRecord } from "./feedback-record.js";
 import { lastStep } from "./feedback-state.js";
@@ -20,7 +21,7 @@ function detailProblem(error: z.ZodError, step: LaterStep): LoopProblem {
 	const [finding] = error.issues;
 	const at = jsonPointer(finding?.path ?? []);
 	if (at === "/on") {
-		const received = shorten(String(step.on));
+		const received = shownText(String(step.on), { expectsDate: true });
 		return { code: "PCREF-FEEDBACK-DATE-INVALID", at, expected: "a calendar date, YYYY-MM-DD", received };
 	}
 	return { code: "PCREF-FEEDBACK-STEP-INCOMPLETE", at, expected: shorten(finding?.message ?? error.message) };

@@ -1,3 +1,4 @@
+import { shownText } from "../shown-text.js";
 import type { FeedbackIssueCode } from "./issues.js";
 import type { FeedbackState, LaterStep, LoopStep } from "./loop-step.js";
 
@@ -57,8 +58,8 @@ export function dateProblem(previous: LoopStep, next: LaterStep): LoopProblem | 
 		return {
 			code: "PCREF-FEEDBACK-DATE-BACKWARDS",
 			at: "/on",
-			expected: `${previous.on} or later`,
-			received: next.on,
+			expected: `${shownDay(previous.on)} or later`,
+			received: shownDay(next.on),
 		};
 	}
 	if (next.state !== "published" || next.quotation === undefined) return undefined;
@@ -68,10 +69,15 @@ export function dateProblem(previous: LoopStep, next: LaterStep): LoopProblem | 
 			return {
 				code: "PCREF-FEEDBACK-WORDS-NOT-READY",
 				at: `/quotation/${part}/on`,
-				expected: `${next.on} or earlier`,
-				received: day,
+				expected: `${shownDay(next.on)} or earlier`,
+				received: shownDay(day),
 			};
 		}
 	}
 	return undefined;
+}
+
+/** Days are compared as they were written, before it is known whether they are days. */
+function shownDay(day: string): string {
+	return shownText(day, { expectsDate: true });
 }

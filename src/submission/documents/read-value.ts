@@ -1,6 +1,6 @@
+import { shownText } from "../../framework/shown-text.js";
 import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
-import { shorten } from "../../issues/mask.js";
 import { isRejecting } from "../../issues/severity.js";
 import type { DocumentKind } from "./document-kinds.js";
 import { documentIssues } from "./issues.js";
@@ -49,7 +49,7 @@ export function readValue(
 		...known.unknown.map(({ pointer, field }) =>
 			makeIssue(documentIssues["PCREF-DOCUMENT-FIELD-UNKNOWN"], {
 				where: { pointer },
-				received: shorten(field),
+				received: shownText(field),
 			}),
 		),
 		...found,

@@ -1,5 +1,5 @@
 import { jsonPointer } from "../../framework/json-pointer.js";
-import { shorten } from "../../issues/mask.js";
+import { shownText } from "../../framework/shown-text.js";
 import type { TextFinding } from "./parsed-text.js";
 
 interface Level {
@@ -49,7 +49,7 @@ export function scanJson(
 			level.expectsKey = false;
 			level.at = textOf(piece);
 			if (level.keys.has(level.at)) {
-				const received = shorten(level.at);
+				const received = shownText(level.at);
 				findings.push({ code: "PCREF-DOCUMENT-KEY-TWICE", pointer: place(), received });
 			}
 			level.keys.add(level.at);

@@ -1,4 +1,4 @@
-import { shorten } from "../../issues/mask.js";
+import { shownText } from "../../framework/shown-text.js";
 import { groupBy } from "../../measures/group-by.js";
 import { mentalHealthActDefinitions } from "../../measures/mental-health-act/definitions.js";
 import type { PrintedNumber, PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
@@ -56,7 +56,7 @@ function withKnownGroups(rows: readonly FigureRow[], report: ReportFigures): rea
 	);
 	for (const [{ group_scheme, group_code }] of unknown.values()) {
 		report(figureIssues["PCREF-FIGURES-GROUP-UNKNOWN"], {
-			received: `${JSON.stringify(shorten(group_code))} of ${group_scheme}`,
+			received: `${JSON.stringify(shownText(group_code))} of ${group_scheme}`,
 		});
 	}
 	return rows.filter(isKnown);
@@ -73,7 +73,7 @@ const groupOfRow = ({ group_scheme, group_code }: FigureRow) => JSON.stringify([
 function reportImpossible({ label, count, population }: PublishedRow, report: ReportFigures): void {
 	if (count === null || population === null || count <= population) return;
 	report(figureIssues["PCREF-FIGURES-COUNT-OVER-POPULATION"], {
-		received: `${shorten(label)}: ${count} of ${population}`,
+		received: `${shownText(label)}: ${count} of ${population}`,
 	});
 }
 
@@ -141,7 +141,7 @@ export function withKnownMeasures(
 	const isKnown = ({ measure }: PublishedFigures) => typeof measure !== "string" || known.has(measure);
 	for (const name of new Set(tables.filter((table) => !isKnown(table)).map(({ measure }) => measure))) {
 		report(figureIssues["PCREF-FIGURES-MEASURE-UNKNOWN"], {
-			received: JSON.stringify(shorten(String(name))),
+			received: JSON.stringify(shownText(String(name))),
 		});
 	}
 	return tables.filter(isKnown);

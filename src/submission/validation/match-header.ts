@@ -1,6 +1,6 @@
+import { shownText } from "../../framework/shown-text.js";
 import type { Table } from "../../tables/table.js";
 import type { StructuralFinding } from "../csv/read-csv.js";
-import { shownName } from "./shown-value.js";
 
 /** How the columns of a file lie over the fields of a table. */
 export interface HeaderMatch {
@@ -21,7 +21,7 @@ export function matchHeader(
 	for (const [column, raw] of names.entries()) {
 		const name = raw.trim().toLowerCase();
 		if (name !== "" && columnOf.has(name)) {
-			return { finding: { code: "PCREF-HEADER-COLUMN-TWICE", line: 1, column: shownName(raw.trim()) } };
+			return { finding: { code: "PCREF-HEADER-COLUMN-TWICE", line: 1, column: shownText(raw.trim()) } };
 		}
 		columnOf.set(name, column);
 	}
@@ -57,7 +57,7 @@ export function matchHeader(
 		warnings.push({
 			code: "PCREF-HEADER-COLUMN-UNKNOWN",
 			line: 1,
-			column: name === "" ? `(column ${column + 1} has no name)` : shownName(name),
+			column: name === "" ? `(column ${column + 1} has no name)` : shownText(name),
 		});
 	}
 	return { match: { columnOfField, columns: names.length, warnings } };

@@ -182,3 +182,43 @@ describe("readDocuments", () => {
 		);
 	});
 });
+
+describe("what identifies a person", () => {
+	const secrets = ["943 476 5919", "9434765919", "jane.doe@example.org", "LS1 4AP"];
+
+	/** Every value of a document in turn replaced by a secret, and a field named by it added to every object. */
+	function* planted(value: unknown, secret: string): Generator<unknown, void, undefined> {
+		if (Array.isArray(value)) {
+			for (const [index, item] of value.entries())
+				for (const changed of planted(item, secret)) yield value.with(index, changed);
+		} else if (typeof value === "object" && value !== null) {
+			yield { ...value, [`Jane Doe ${secret}`]: 1 };
+			for (const [key, item] of Object.entries(value))
+				for (const changed of planted(item, secret)) yield { ...value, [key]: changed };
+		} else yield secret;
+	}
+
+	it.each(secrets)("is in no issue, wherever it stands: %s", async (secret) => {
+		const kinds = {
+			"feedback.json": record,
+			"plan.json": planExample,
+			"co-production-event.json": coProductionEventExample,
+			"survey-instrument.json": surveyInstrumentExample,
+		};
+		let found = 0;
+		for (const [name, document] of Object.entries(kinds)) {
+			for (const changed of planted(document, secret)) {
+				const { issues } = await read({ ...kinds, [name]: changed });
+				found += issues.length;
+				expect(JSON.stringify(issues)).not.toContain(secret);
+			}
+		}
+		expect(found).toBeGreaterThan(100);
+	});
+
+	it("is not in the issue of a field that stands twice", async () => {
+		const { issues } = await read({ "feedback.json": '{"Jane 943 476 5919": 1, "Jane 943 476 5919": 2}' });
+		expect(issues.map(({ code }) => code)).toContain("PCREF-DOCUMENT-KEY-TWICE");
+		expect(JSON.stringify(issues)).not.toContain("943 476 5919");
+	});
+});

@@ -1,3 +1,4 @@
+import { groupBy } from "../measures/group-by.js";
 import type { EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
 import { groupOf } from "../reference/ethnicity/roll-up.js";
 import { findRollUp } from "../reference/ethnicity/roll-ups.js";
@@ -10,8 +11,9 @@ export const completenessCounts = ["total", "known", "declined", "notKnown", "mi
 export type CompletenessCount = (typeof completenessCounts)[number];
 
 /**
- * The counts that can be worked out from one another, and how: all results of one measure, period and organisation.
- * A count that stands in several places has one key, so that it is hidden in all of them or in none.
+ * The counts that can be worked out from one another, and how: all results of one period and organisation that share
+ * a measure, or the records that they are counted among. A count that stands in several places has one key, so that it
+ * is hidden in all of them or in none.
  */
 export interface CountSystem {
 	readonly counts: ReadonlyMap<string, number>;
@@ -26,8 +28,8 @@ export interface CountSystem {
 type Balance = AdditiveRelation["balance"];
 
 /**
- * Reads the {@link CountSystem} of results that share measure, period and organisation. The first completeness of a
- * result is taken to be of what its groups count, so that the groups are part of what is known there.
+ * Reads the {@link CountSystem} of such results. The first completeness of a result is taken to be of what its groups
+ * count, so that the groups are part of what is known there; where its denominators are records, of those.
  */
 export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	const counts = new Map<string, number>();
@@ -42,12 +44,13 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		counts.set(key, count);
 		return key;
 	};
-	for (const { groups, completeness, denominator } of results) {
+	for (const { definition, groups, completeness, denominator } of results) {
 		for (const group of groups) {
 			const { count, population } = group;
-			if (count.status === "ok") keysOfGroups.set(group, keyFor(placeOf(group), count.value));
+			if (count.status === "ok")
+				keysOfGroups.set(group, keyFor(`${definition.id}: ${placeOf(group)}`, count.value));
 			if (denominator?.basis === "records" && population.status === "ok")
-				keysOfDenominators.set(group, keyFor(`denominator of ${placeOf(group)}`, population.value));
+				keysOfDenominators.set(group, keyFor(`${denominator.title}: ${placeOf(group)}`, population.value));
 		}
 		for (const entry of completeness) {
 			const key = (count: CompletenessCount) => keyFor(`${entry.of}: ${count}`, entry[count]);
@@ -70,17 +73,20 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	};
 	const balanceOf = (parts: readonly string[], wholes: readonly string[]): Balance | null =>
 		relationBetween({ parts, wholes, counts })?.balance ?? null;
-	const relateGroups = (keysOfCounts: ReadonlyMap<GroupResult, string>): void => {
+	const relateGroups = (
+		alike: readonly MeasureResult[],
+		keysOfCounts: ReadonlyMap<GroupResult, string>,
+	): void => {
 		const keysOf = (groups: readonly GroupResult[]) =>
 			groups.flatMap((group) => keysOfCounts.get(group) ?? []);
 		const keysAt = (result: MeasureResult, level: GroupResult["level"]) =>
 			keysOf(result.groups.filter((group) => group.level === level));
 
-		const broken = results.flatMap((result) => upperGroupsWithDetail(result, results));
+		const broken = alike.flatMap((result) => upperGroupsWithDetail(result, alike));
 		for (const { whole, parts } of broken) relate(keysOf(parts), keysOf([whole]));
 		const inUpperGroup = new Set(broken.flatMap(({ parts }) => parts));
 
-		for (const result of results) {
+		for (const result of alike) {
 			const upper = keysAt(result, "upper");
 			const top = upper.length > 0 ? upper : keysAt(result, "detail");
 			const unknown = keysAt(result, "unknown");
@@ -102,8 +108,13 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 			relate([counted.known, ...rest], [counted.total]);
 		}
 	};
-	relateGroups(keysOfGroups);
-	if (keysOfDenominators.size > 0) relateGroups(keysOfDenominators);
+	for (const measure of groupBy(results, ({ definition }) => definition.id).values())
+		relateGroups(measure, keysOfGroups);
+	if (keysOfDenominators.size > 0) relateGroups(results, keysOfDenominators);
+	for (const [group, denominator] of keysOfDenominators) {
+		const count = keysOfGroups.get(group);
+		if (count !== undefined) relations.push({ parts: [count], wholes: [denominator], balance: "at-most" });
+	}
 	for (const { completeness } of results) {
 		const [, ...others] = completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
 		for (const other of others) relate([other.known, ...classesOf(other)], [other.total]);

@@ -96,9 +96,10 @@ export function release(
 
 function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): readonly ReleasedResult[] {
 	const aboutPeople = results.filter(({ denominator }) => denominator?.basis !== "documents");
-	const families = groupBy(aboutPeople, ({ definition, period, subject }) =>
-		JSON.stringify([definition.id, period.start, period.end, subject.kind, subject.code]),
-	);
+	const families = groupBy(aboutPeople, ({ definition, denominator, period, subject }) => {
+		const shared = denominator?.basis === "records" ? denominator.title : definition.id;
+		return JSON.stringify([shared, period.start, period.end, subject.kind, subject.code]);
+	});
 	const released = new Map<MeasureResult, ReleasedResult>();
 	for (const family of families.values()) {
 		const system = countSystem(family);

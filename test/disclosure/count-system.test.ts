@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { countSystem } from "../../src/disclosure/count-system.js";
+import { feedbackRecordExample } from "../../src/framework/feedback/feedback-record-example.js";
+import { loopClosure } from "../../src/measures/indicators/loop-closure.js";
+import type { GroupResult } from "../../src/measures/result.js";
 import { fabricatedCompleteness, fabricatedResult } from "./fabricated-result.js";
 
 const scheme = "nhs-ethnic-category-2001";
@@ -37,22 +40,23 @@ const people = {
 	balance: "exact",
 };
 const known = "detentions: known";
+const ofDetentions = (place: string) => `mha.detentions: ${place}`;
 
 test("the sums of a result: groups to total, total within what is known, unknown from its classes", () => {
 	const { relations } = countSystem([upper]);
 	expect(relations).toEqual([
 		{
-			parts: ["nhs-upper-mha-annual: White", "nhs-upper-mha-annual: Mixed"],
-			wholes: ["total"],
+			parts: ["nhs-upper-mha-annual: White", "nhs-upper-mha-annual: Mixed"].map(ofDetentions),
+			wholes: [ofDetentions("total")],
 			balance: "exact",
 		},
-		{ parts: ["total"], wholes: [known], balance: "at-most" },
+		{ parts: [ofDetentions("total")], wholes: [known], balance: "at-most" },
 		{
-			parts: ["unknown"],
+			parts: [ofDetentions("unknown")],
 			wholes: ["declined", "notKnown", "missing", "invalid"].map((kind) => `detentions: ${kind}`),
 			balance: "exact",
 		},
-		{ parts: [known, "unknown"], wholes: ["detentions: total"], balance: "exact" },
+		{ parts: [known, ofDetentions("unknown")], wholes: ["detentions: total"], balance: "exact" },
 		people,
 	]);
 });
@@ -60,10 +64,14 @@ test("the sums of a result: groups to total, total within what is known, unknown
 test("detail in one result adds up to the groups of another, and a count in both has one key", () => {
 	const { relations, counts } = countSystem([upper, detail]);
 	expect(relations.slice(0, 2)).toEqual([
-		{ parts: [`${scheme}: A`], wholes: ["nhs-upper-mha-annual: White"], balance: "exact" },
 		{
-			parts: [`${scheme}: F`, `${scheme}: G`],
-			wholes: ["nhs-upper-mha-annual: Mixed"],
+			parts: [ofDetentions(`${scheme}: A`)],
+			wholes: [ofDetentions("nhs-upper-mha-annual: White")],
+			balance: "exact",
+		},
+		{
+			parts: [`${scheme}: F`, `${scheme}: G`].map(ofDetentions),
+			wholes: [ofDetentions("nhs-upper-mha-annual: Mixed")],
 			balance: "exact",
 		},
 	]);
@@ -80,8 +88,27 @@ test("detail that follows its group in one result adds up to it", () => {
 		],
 	});
 	expect(countSystem([nested]).relations).toContainEqual({
-		parts: [`${scheme}: A`, `${scheme}: B`],
-		wholes: ["nhs-upper-mha-annual: White"],
+		parts: [`${scheme}: A`, `${scheme}: B`].map(ofDetentions),
+		wholes: [ofDetentions("nhs-upper-mha-annual: White")],
 		balance: "exact",
 	});
+});
+
+test("results counted among the same records share them, and count no more than there are", () => {
+	const results = loopClosure([feedbackRecordExample("published")], {
+		organisation: "ZSYN0",
+		period: { start: "2024-04-01", end: "2025-03-31" },
+		on: "2025-03-31",
+		by: "respondent-role",
+	});
+	const system = countSystem(results);
+	const carers = results.map(({ groups }) => groups[1]);
+	const keysOf = (keyOf: (group: GroupResult) => string | undefined) =>
+		carers.map((group) => group && keyOf(group));
+	const among = "Feedback records received in the period: respondent-role: carer";
+	expect(new Set(keysOf(system.keyOfDenominator))).toEqual(new Set([among]));
+	const counts = keysOf(system.keyOfGroup);
+	expect(new Set(counts).size).toBe(4);
+	for (const count of counts)
+		expect(system.relations).toContainEqual({ parts: [count], wholes: [among], balance: "at-most" });
 });

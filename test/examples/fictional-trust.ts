@@ -11,10 +11,7 @@ import { publicationExample } from "../../src/framework/governance/publication.j
 import { planExample } from "../../src/framework/plan/plan-example.js";
 import { evidenceExample } from "../../src/framework/readiness/evidence.js";
 import { surveyInstrumentExample } from "../../src/framework/survey/survey-instrument.js";
-import { feedbackTable } from "../../src/tables/pcref/feedback.js";
-import { feedbackAnswersTable } from "../../src/tables/pcref/feedback-answers.js";
-import { feedbackStepsTable } from "../../src/tables/pcref/feedback-steps.js";
-import { answerRows, csv, recordRow, stepRows } from "../submission/documents/feedback-rows.js";
+import { writeDocumentTables } from "../../src/interchange/write-document-tables.js";
 import { fictionalFeedback } from "./fictional-feedback.js";
 
 const levels = ["1", "1", "2", "2", "0", "1"];
@@ -47,8 +44,8 @@ export function fictionalTrust(): Readonly<Record<string, string>> {
 		"evidence.json": json([evidenceExample]),
 		"publications.json": json([publicationExample]),
 		"survey-instruments.json": json([surveyInstrumentExample]),
-		"feedback.csv": csv(feedbackTable, feedback.map(recordRow)),
-		"feedback-steps.csv": csv(feedbackStepsTable, feedback.flatMap(stepRows)),
-		"feedback-answers.csv": csv(feedbackAnswersTable, feedback.flatMap(answerRows)),
+		...Object.fromEntries(
+			writeDocumentTables({ feedbackRecords: feedback }).map(({ name, text }) => [name, text]),
+		),
 	};
 }

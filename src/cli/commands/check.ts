@@ -47,7 +47,7 @@ function documentsInWords({ outcomes, issues }: ReadDocuments): string {
 		[
 			{ title: "File", value: ({ file }) => file },
 			{ title: "Kind", value: ({ kind }) => kind ?? "not read" },
-			{ title: "Documents", align: "right", value: (row) => row.read.toLocaleString("en-GB") },
+			{ title: "Documents or rows", align: "right", value: (row) => row.read.toLocaleString("en-GB") },
 			{ title: "Accepted", align: "right", value: (row) => row.accepted.toLocaleString("en-GB") },
 		],
 		outcomes,

@@ -1,5 +1,5 @@
+import { csvFile, csvRecord } from "../../tables/csv-text.js";
 import { ageBands, type CatchmentCell } from "./catchment.js";
-import { csvFile, csvLine } from "./csv.js";
 
 const columns = [
 	"geography_code",
@@ -19,9 +19,9 @@ const columns = [
 /** The catchment as a population file: the denominators of the trust's rates, 192 rows marked as synthetic. */
 export function populationFile(catchment: readonly CatchmentCell[]): string {
 	return csvFile([
-		csvLine(columns),
+		csvRecord(columns),
 		...catchment.map(({ ethnicCategory, sex, ageBand, residents }) =>
-			csvLine([
+			csvRecord([
 				"ZSYNG",
 				"Mereford and Vale (fictional)",
 				"Synthetic 2024",

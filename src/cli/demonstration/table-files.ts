@@ -1,7 +1,7 @@
 import { syntheticOrganisation } from "../../reference/organisations/synthetic-organisation.js";
+import { csvFile, csvRecord } from "../../tables/csv-text.js";
 import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { Table } from "../../tables/table.js";
-import { csvFile, csvLine } from "./csv.js";
 import { type AnyDraft, type Dossier, type PersonTable, personTables } from "./dossier.js";
 import { reportingMonth } from "./reporting-month.js";
 
@@ -34,11 +34,11 @@ export function recordsOf<Code extends PersonTable>(
 }
 
 function lineOf(table: Table, record: Readonly<Record<string, string | undefined>>): string {
-	return csvLine(Object.keys(table.fields).map((column) => record[column] ?? ""));
+	return csvRecord(Object.keys(table.fields).map((column) => record[column] ?? ""));
 }
 
 function fileOf(table: Table, lines: readonly string[]): string {
-	return csvFile([csvLine(Object.keys(table.fields)), ...lines]);
+	return csvFile([csvRecord(Object.keys(table.fields)), ...lines]);
 }
 
 /** A submission as the table files of its folder: official column names in the official order. */

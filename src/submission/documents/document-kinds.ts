@@ -111,8 +111,27 @@ export const documentKinds: readonly DocumentKind[] = [
 
 /** The kind that a file name begins with; undefined where it begins with none. */
 export function kindOfFile(name: string): DocumentKind | undefined {
-	const plain = name.toLowerCase().replaceAll("competencies", "competency").replace(/[ _]/g, "-");
-	return documentKinds.find(
-		({ file }) => plain.startsWith(file) && /^s?([^a-z-]|-|$)/.test(plain.slice(file.length)),
-	);
+	const plain = plainName(name);
+	return documentKinds.find(({ file }) => beginsWith(plain, file));
+}
+
+/** The longest of some names of tables that a file name begins with; undefined where it begins with none. */
+export function tableOfFile(
+	name: string,
+	{ file }: DocumentKind,
+	tables: readonly string[],
+): string | undefined {
+	const plain = plainName(name);
+	const rest = plain.slice(plain.startsWith(`${file}s`) ? file.length + 1 : file.length);
+	const longestFirst = tables.toSorted((one, other) => other.length - one.length);
+	return longestFirst.find((table) => beginsWith(`${file}${rest}`, table.toLowerCase().replace(/s$/, "")));
+}
+
+function plainName(name: string): string {
+	return name.toLowerCase().replaceAll("competencies", "competency").replace(/[ _]/g, "-");
+}
+
+/** With or without an s, and nothing that would make it another word. */
+function beginsWith(plain: string, start: string): boolean {
+	return plain.startsWith(start) && /^s?([^a-z-]|-|$)/.test(plain.slice(start.length));
 }

@@ -102,23 +102,30 @@ export const documentIssues = {
 	"PCREF-DOCUMENT-PART-REFUSED": {
 		code: "PCREF-DOCUMENT-PART-REFUSED",
 		severity: "reject-record",
-		title: "a row that belongs to this record is refused, and so is the record",
-		meaning: "Without one of its steps or answers a record would say something else than what was recorded.",
-		fix: "Correct the row of the other file that has the same id; it has an issue of its own.",
+		title: "a row that belongs to this document is refused, and so is the document",
+		meaning: "Without one of its parts a document would say something else than what was recorded.",
+		fix: "Correct the row of the other file that belongs to it; it has an issue of its own.",
+	},
+	"PCREF-DOCUMENT-ROW-TWICE": {
+		code: "PCREF-DOCUMENT-ROW-TWICE",
+		severity: "reject-record",
+		title: "an earlier row has the same name, so that rows of other files could belong to either",
+		meaning: "Rows of other files say by this name what they belong to.",
+		fix: "Give each row a name of its own, and use it in the other files.",
+	},
+	"PCREF-DOCUMENT-ROW-STRAY": {
+		code: "PCREF-DOCUMENT-ROW-STRAY",
+		severity: "reject-record",
+		title: "the row belongs to nothing: no row of the other file has this name",
+		meaning: "Each row of this file is a part of a document, which it names in its first columns.",
+		fix: "Write the names as they stand in the other file, or add the row that is missing there.",
 	},
 	"PCREF-DOCUMENT-TABLE-MISSING": {
 		code: "PCREF-DOCUMENT-TABLE-MISSING",
 		severity: "reject-file",
-		title: "the file was left out: the records that its rows belong to are missing",
-		meaning: "Steps and answers belong to feedback records, which stand in feedback.csv.",
-		fix: "Read it together with feedback.csv.",
-	},
-	"PCREF-DOCUMENT-NO-TABLE": {
-		code: "PCREF-DOCUMENT-NO-TABLE",
-		severity: "warning",
-		title: "the file was left out: documents of this kind are not read from CSV",
-		meaning: "Feedback records are read from CSV: feedback.csv, feedback-steps.csv and feedback-answers.csv.",
-		fix: "Give the document as JSON or YAML.",
+		title: "the file was left out: the documents that its rows belong to are missing",
+		meaning: "Rows of this file are parts of documents, which have a file of their own.",
+		fix: "Read it together with that file.",
 	},
 } as const satisfies Record<string, IssueDefinition>;
 

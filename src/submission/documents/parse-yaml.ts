@@ -1,7 +1,7 @@
 import { isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { isInexact } from "../../tables/inexact-number.js";
 import type { DocumentLimits } from "./document-limits.js";
 import type { ParsedText, TextFinding } from "./parsed-text.js";
-import { isInexact } from "./scan-json.js";
 
 /**
  * Reads one YAML 1.2 document by the core schema: `no` and `2024-05-01` are texts, `99` is a number and `"99"` a text.

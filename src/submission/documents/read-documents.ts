@@ -37,7 +37,7 @@ export interface ReadDocumentsOptions {
  * Reads the PCREF documents of an organisation and finds every problem in one pass: what cannot be read, what does not
  * have the form of its schema, what contradicts itself, what refers to nothing. Files are told apart by their names
  * (`plan.json`, `feedback-2024.yaml`, `governance.yml`, ...); each holds one document or a list of them, as JSON or
- * YAML. Feedback is read from CSV too: `feedback.csv`, with `feedback-steps.csv` and `feedback-answers.csv`.
+ * YAML. CSV files hold one table each, and those of one kind are read together: `plan.csv`, `plan-actions.csv`, ...
  *
  * A document with an issue that rejects is kept out of `documents`, the others are used. Fields that the schema does
  * not know are reported and left out. Nothing else is ever changed, and nothing is guessed. Issues point at the file
@@ -108,6 +108,6 @@ async function candidatesOf(
 			parts.push({ candidates: [], issues: [issue], read: new Map() });
 		} else parts.push(await candidatesOfFile(source, { kind, limits }));
 	}
-	if (tables.length > 0) parts.push(await candidatesOfTables(tables));
+	parts.push(...(await candidatesOfTables(tables, limits)));
 	return parts;
 }

@@ -17,8 +17,7 @@ export async function readText(source: Source, maximumBytes: number): Promise<Re
 	for await (const piece of source.open()) {
 		length += piece.length;
 		if (length > maximumBytes) {
-			const expected = `at most ${maximumBytes.toLocaleString("en-GB")} bytes`;
-			return { ok: false, issue: makeIssue(documentIssues["PCREF-DOCUMENT-TOO-LARGE"], { where, expected }) };
+			return { ok: false, issue: tooLarge(source, maximumBytes) };
 		}
 		pieces.push(piece);
 	}
@@ -41,4 +40,10 @@ export async function readText(source: Source, maximumBytes: number): Promise<Re
 	} catch {
 		return refuse("PCREF-FILE-NOT-UTF-8");
 	}
+}
+
+/** The issue about a file of more bytes than the limit. */
+export function tooLarge({ name: file }: Source, maximumBytes: number): Issue {
+	const expected = `at most ${maximumBytes.toLocaleString("en-GB")} bytes`;
+	return makeIssue(documentIssues["PCREF-DOCUMENT-TOO-LARGE"], { where: { file }, expected });
 }

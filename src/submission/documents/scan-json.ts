@@ -1,5 +1,6 @@
 import { jsonPointer } from "../../framework/json-pointer.js";
 import { shownText } from "../../framework/shown-text.js";
+import { isInexact } from "../../tables/inexact-number.js";
 import type { TextFinding } from "./parsed-text.js";
 
 interface Level {
@@ -7,19 +8,6 @@ interface Level {
 	/** The field or index that is being read. */
 	at: string | number;
 	expectsKey: boolean;
-}
-
-/** True for a written number that is another one once it is read: it has more digits than a number can keep. */
-export function isInexact(written: string): boolean {
-	return significantDigits(written) !== significantDigits(String(Number(written)));
-}
-
-function significantDigits(number: string): string {
-	const [mantissa = ""] = number.split(/[eE]/);
-	return mantissa
-		.replace(/[^0-9]/g, "")
-		.replace(/^0+/, "")
-		.replace(/0+$/, "");
 }
 
 /**

@@ -95,3 +95,9 @@ export function withOptional<Needed extends object, Optional extends object>(
 		.tuple(fc.record(needed), fc.record(optional, { requiredKeys: [] }))
 		.map(([first, second]) => ({ ...first, ...second }) as Needed & Partial<Optional>);
 }
+
+/** Where a trust says that something of its own comes from. */
+export const provenances = withOptional(
+	{ status: fc.constantFrom("local" as const, "unverified" as const), source: plainTexts },
+	{ edition: plainTexts, retrieved: days, note: plainTexts },
+);

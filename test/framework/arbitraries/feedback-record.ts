@@ -16,7 +16,8 @@ const day = fc
 	.date({ min: new Date("2024-01-01"), max: new Date("2025-12-31"), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10));
 
-const ethnicity: fc.Arbitrary<FeedbackRecord["ethnicity"]> = fc.oneof(
+/** Ethnic groups with how they were learnt. */
+export const feedbackEthnicities: fc.Arbitrary<FeedbackRecord["ethnicity"]> = fc.oneof(
 	fc
 		.record({
 			obtained: fc.constantFrom("self-stated" as const, "proxy" as const, "inherited-from-record" as const),
@@ -151,7 +152,7 @@ export const feedbackRecords: fc.Arbitrary<FeedbackRecord> = fc
 		organisation: fc.constant({ scheme: "ods", code: "ZSYN0" } as const),
 		respondent,
 		concerns: fc.constantFrom("patients" as const, "carers" as const, "both" as const),
-		ethnicity,
+		ethnicity: feedbackEthnicities,
 		characteristics,
 		setting: fc.constantFrom("ward" as const, "not-known" as const),
 		legalStatus: fc.constantFrom("detained" as const, "prefer-not-to-say" as const),

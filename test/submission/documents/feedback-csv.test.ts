@@ -2,20 +2,26 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FeedbackRecord } from "../../../src/framework/feedback/feedback-record.js";
 import { feedbackRecordExample } from "../../../src/framework/feedback/feedback-record-example.js";
+import { type Cells, feedbackRow, feedbackStepRows } from "../../../src/interchange/feedback-rows.js";
+import { writeDocumentTables } from "../../../src/interchange/write-document-tables.js";
 import { readDocuments } from "../../../src/submission/documents/read-documents.js";
 import { sourceFromText } from "../../../src/submission/source.js";
 import { feedbackTable } from "../../../src/tables/pcref/feedback.js";
-import { feedbackAnswersTable } from "../../../src/tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../../src/tables/pcref/feedback-steps.js";
+import type { Table } from "../../../src/tables/table.js";
 import { feedbackRecords } from "../../framework/arbitraries/feedback-record.js";
-import { answerRows, csv, recordRow, stepRows } from "./feedback-rows.js";
+
+/** A table as a spreadsheet saves it: every cell in quotation marks, blank where there is nothing. */
+function csv(table: Table, rows: readonly Cells[]): string {
+	const names = Object.keys(table.fields);
+	const lines = rows.map((row) => names.map((name) => `"${(row[name] ?? "").replaceAll('"', '""')}"`));
+	return [names, ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
+}
 
 function tables(records: readonly FeedbackRecord[]) {
-	return [
-		sourceFromText("feedback.csv", csv(feedbackTable, records.map(recordRow))),
-		sourceFromText("feedback-steps.csv", csv(feedbackStepsTable, records.flatMap(stepRows))),
-		sourceFromText("feedback-answers.csv", csv(feedbackAnswersTable, records.flatMap(answerRows))),
-	];
+	return writeDocumentTables({ feedbackRecords: records }).map(({ name, text }) =>
+		sourceFromText(name, text),
+	);
 }
 
 const record = feedbackRecordExample("published");
@@ -47,10 +53,10 @@ describe("feedback in CSV", () => {
 	it("places what is wrong in file, row and column, and repeats nobody's words", async () => {
 		const number = "9990000018";
 		const rows = [
-			{ ...recordRow(record), setting: "wrad" },
-			{ ...recordRow(record), id: "2", ethnicity_code: "I" },
-			{ ...recordRow(record), id: "3", role: "patient" },
-			{ ...recordRow(record), id: "4", words: `Ask ${number}` },
+			{ ...feedbackRow(record), setting: "wrad" },
+			{ ...feedbackRow(record), id: "2", ethnicity_code: "I" },
+			{ ...feedbackRow(record), id: "3", role: "patient" },
+			{ ...feedbackRow(record), id: "4", words: `Ask ${number}` },
 		];
 		const { documents, issues } = await readDocuments([
 			sourceFromText("feedback.csv", csv(feedbackTable, rows)),
@@ -67,7 +73,9 @@ describe("feedback in CSV", () => {
 	});
 
 	it("places faults of the loop in the file of steps", async () => {
-		const steps = stepRows(record).map((step, index) => (index === 4 ? { ...step, on: "2024-05-01" } : step));
+		const steps = feedbackStepRows(record).map((step, index) =>
+			index === 4 ? { ...step, on: "2024-05-01" } : step,
+		);
 		const [feedback] = tables([record]);
 		const { issues } = await readDocuments([
 			...(feedback === undefined ? [] : [feedback]),
@@ -79,7 +87,9 @@ describe("feedback in CSV", () => {
 	});
 
 	it("refuses a record of which a step is refused", async () => {
-		const steps = stepRows(record).map((step, index) => (index === 6 ? { ...step, on: "2024-02-30" } : step));
+		const steps = feedbackStepRows(record).map((step, index) =>
+			index === 6 ? { ...step, on: "2024-02-30" } : step,
+		);
 		const [feedback] = tables([record]);
 		const { documents, issues } = await readDocuments([
 			...(feedback === undefined ? [] : [feedback]),
@@ -104,14 +114,14 @@ describe("feedback in CSV", () => {
 		expect(await codes(steps)).toEqual(["PCREF-DOCUMENT-TABLE-MISSING"]);
 	});
 
-	it("leaves out tables of other kinds and a second table of the same", async () => {
+	it("leaves out tables of no kind and a second table of the same", async () => {
 		const [feedback] = tables([record]);
 		const again = sourceFromText("feedback-2024.csv", "id\n");
-		const plan = sourceFromText("plan.csv", "id\n");
-		const { issues } = await readDocuments([...(feedback === undefined ? [] : [feedback]), again, plan]);
+		const unknown = sourceFromText("minutes.csv", "id\n");
+		const { issues } = await readDocuments([...(feedback === undefined ? [] : [feedback]), again, unknown]);
 		expect(issues.map(({ code, where }) => [code, where.file])).toEqual([
 			["PCREF-TABLE-TWICE", "feedback-2024.csv"],
-			["PCREF-DOCUMENT-NO-TABLE", "plan.csv"],
+			["PCREF-DOCUMENT-KIND-UNKNOWN", "minutes.csv"],
 		]);
 	});
 });

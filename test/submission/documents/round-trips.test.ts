@@ -19,27 +19,7 @@ import { parseYaml } from "../../../src/submission/documents/parse-yaml.js";
 import { readDocuments } from "../../../src/submission/documents/read-documents.js";
 import { readValue } from "../../../src/submission/documents/read-value.js";
 import { sourceFromText } from "../../../src/submission/source.js";
-import {
-	competencyAssessments,
-	localCompetencies,
-	standardAssessments,
-} from "../../framework/arbitraries/assessment.js";
-import { coProductionEvents } from "../../framework/arbitraries/co-production-event.js";
-import { feedbackRecords } from "../../framework/arbitraries/feedback-record.js";
-import { evidenceItems, governances, publications } from "../../framework/arbitraries/governance.js";
-import { plans } from "../../framework/arbitraries/plan.js";
-
-const generated: readonly (readonly [keyof PcrefDocuments, fc.Arbitrary<unknown>])[] = [
-	["plans", plans],
-	["governance", governances],
-	["competencyAssessments", competencyAssessments],
-	["standardAssessments", standardAssessments],
-	["coProductionEvents", coProductionEvents],
-	["feedbackRecords", feedbackRecords],
-	["publications", publications],
-	["evidence", evidenceItems],
-	["localCompetencies", localCompetencies],
-];
+import { generatedDocuments } from "../../framework/arbitraries/documents.js";
 
 const formats = [
 	["JSON", (value: unknown) => parseJson(JSON.stringify(value), defaultDocumentLimits)],
@@ -48,7 +28,7 @@ const formats = [
 
 describe("what was written is what is read", () => {
 	describe.each(formats)("%s", (_, writeAndRead) => {
-		it.each(generated)("%s", (key, documents) => {
+		it.each(generatedDocuments)("%s", (key, documents) => {
 			const kind = documentKinds.find((candidate) => candidate.key === key);
 			if (kind === undefined) throw new Error(`${key} is no kind`);
 			fc.assert(

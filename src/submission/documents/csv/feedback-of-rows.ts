@@ -1,7 +1,12 @@
+import { codedOf } from "../../../tables/pcref/coded-cell.js";
 import type { feedbackTable } from "../../../tables/pcref/feedback.js";
 import type { feedbackAnswersTable } from "../../../tables/pcref/feedback-answers.js";
 import type { feedbackStepsTable } from "../../../tables/pcref/feedback-steps.js";
+import { itemsOf } from "../../../tables/pcref/list-cell.js";
+import { type ScalarCell, scalarOf } from "../../../tables/pcref/scalar-cell.js";
 import type { Row } from "../../../tables/table.js";
+
+const surveyAnswer: ScalarCell = { text: true, number: true, yesOrNo: false, codes: [] };
 
 type FeedbackRow = Row<typeof feedbackTable>;
 type StepRow = Row<typeof feedbackStepsTable>;
@@ -65,7 +70,7 @@ export function feedbackOfRows({ record, steps, answers }: FeedbackRows): unknow
 		trustAndConfidence: answers.map(({ instrument, item, answer }) => ({
 			instrument,
 			item,
-			answer: numberOrText(answer),
+			answer: scalarOf(surveyAnswer, answer),
 		})),
 		freeText: freeTextOf(record),
 		loop: [{ state: "received", on: record.received_on }, ...steps.map(stepOf)],
@@ -90,7 +95,7 @@ function stepOf(step: StepRow): unknown {
 	return given({
 		state: step.state,
 		on: step.on,
-		themes: listIn(step.themes)?.map(themeOf) ?? null,
+		themes: listIn(step.themes)?.map(codedOf) ?? null,
 		to: step.to,
 		action: step.action,
 		planActions: listIn(step.plan_actions),
@@ -105,18 +110,9 @@ function stepOf(step: StepRow): unknown {
 	});
 }
 
-function themeOf(theme: string): unknown {
-	const colon = theme.lastIndexOf(":");
-	return { scheme: theme.slice(0, Math.max(0, colon)), code: theme.slice(colon + 1) };
-}
-
 /** The values of a cell that are divided by semicolons; null where it is blank. */
 function listIn(cell: string | null): readonly string[] | null {
-	return cell === null ? null : cell.split(";").map((value) => value.trim());
-}
-
-function numberOrText(cell: string): string | number {
-	return /^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(cell) ? Number(cell) : cell;
+	return cell === null ? null : itemsOf(cell);
 }
 
 /** Without the fields that are null. */

@@ -1,0 +1,1 @@
+export { type DocumentTableFile, writeDocumentTables } from "./write-document-tables.js";

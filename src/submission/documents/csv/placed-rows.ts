@@ -1,0 +1,31 @@
+import type { Place } from "../../../issues/issue.js";
+import { withoutApostrophe } from "../../../tables/csv-text.js";
+import type { Row, Table } from "../../../tables/table.js";
+import { readRows } from "../../validation/accepted-records.js";
+import type { Judgement } from "../../validation/judge-tables.js";
+import { RecordSet } from "../../validation/record-set.js";
+
+/** A row, its place, and whether it broke a rule that rejects it. */
+export interface PlacedRow<R> {
+	readonly row: R;
+	readonly where: Place & { readonly file: string };
+	readonly refused: boolean;
+}
+
+/** Every row of a judged table, refused ones too, without the apostrophes that keep spreadsheets from running text. */
+export async function placedRows<T extends Table>(
+	table: T,
+	{ judged, limits }: Judgement,
+): Promise<readonly PlacedRow<Row<T>>[]> {
+	const known = judged.get(table.code);
+	if (known === undefined) return [];
+	const rows: PlacedRow<Row<T>>[] = [];
+	for await (const read of readRows(table, { ...known, rejected: new RecordSet() }, limits)) {
+		const cells = Object.entries<string | null>(read);
+		const row = Object.fromEntries(cells.map(([name, cell]) => [name, cell && withoutApostrophe(cell)]));
+		const record = rows.length + 1;
+		const where = { file: known.source.name, table: table.code, record, line: known.lines.lineOf(record) };
+		rows.push({ row: row as Row<T>, where, refused: known.rejected.has(record) });
+	}
+	return rows;
+}

@@ -1,6 +1,7 @@
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-function daysIn(month: number, year: number): number {
+/** Number of days of a month (1 to 12). */
+export function daysIn(month: number, year: number): number {
 	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -27,6 +27,8 @@ export interface RecordBatch {
 	readonly cellStart: Int32Array;
 	readonly cellEnd: Int32Array;
 	readonly cellFlags: Uint8Array;
+	/** False where no cell so far has a stray quotation mark or text after a closing one. */
+	readonly hasDoubtfulQuotes: boolean;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -39,6 +39,8 @@ export class CsvTokenizer {
 	#line = 1;
 	#quoteLine = 1;
 
+	/** Of the whole input so far: such files are rare. */
+	#hasDoubtfulQuotes = false;
 	#records = 0;
 	#cells = 0;
 	#currentStart = 0;
@@ -194,6 +196,7 @@ export class CsvTokenizer {
 		this.#cellEnd[this.#cells] = end;
 		this.#cellFlags[this.#cells] = this.#currentFlags;
 		this.#cells++;
+		if (this.#currentFlags > cellFlag.escaped) this.#hasDoubtfulQuotes = true;
 		this.#currentFlags = 0;
 		this.#state = "cell-start";
 	}
@@ -244,6 +247,7 @@ export class CsvTokenizer {
 			cellStart: this.#cellStart,
 			cellEnd: this.#cellEnd,
 			cellFlags: this.#cellFlags,
+			hasDoubtfulQuotes: this.#hasDoubtfulQuotes,
 		};
 	}
 }

@@ -3,11 +3,14 @@ import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
+import { type ByteCheck, byteCheckOf } from "./byte-checks.js";
+import { hashOf, spread } from "./key-numbers.js";
 
-/** What a column makes of one cell. */
+/** What a column makes of one cell. It holds until the next cell of the column is read. */
 export interface CellVerdict {
 	/** The cell's text, null where it is blank. */
 	readonly value: string | null;
+	readonly blank: boolean;
 	/** The rules it breaks; empty for most cells. */
 	readonly broken: readonly CellRule[];
 	/** True where a broken rule keeps the record out. */
@@ -20,13 +23,17 @@ const slots = 8_192;
 const mostEntries = 4_096;
 
 /**
- * Judges the cells of one column. A column of real data has few distinct values, so each value is judged once and its
- * verdict found again by the cell's bytes; a column in which values hardly ever repeat stops looking them up.
+ * Judges the cells of one column. Where the rules allow it, a right value is known by its bytes alone. Else, since a
+ * column of real data has few distinct values, each value is judged once and its verdict found again by the cell's
+ * bytes; a column in which values hardly ever repeat stops looking them up.
  */
 export class ColumnReader {
 	readonly field: Field;
+	/** The verdict on a column that the file does not have. */
+	readonly blank: CellVerdict;
 	readonly #isDate: boolean;
-	readonly #blank: CellVerdict;
+	readonly #byteCheck: ByteCheck | null;
+	readonly #right = new RightCell();
 	#verdicts: (CellVerdict | undefined)[] | null = new Array(slots);
 	readonly #keys: (Uint8Array | undefined)[] = new Array(slots);
 	#entries = 0;
@@ -34,28 +41,25 @@ export class ColumnReader {
 	constructor(field: Field) {
 		this.field = field;
 		this.#isDate = field.type === "date" || field.type === "datetime";
-		this.#blank = this.#judge("");
-	}
-
-	/** The verdict on a column that the file does not have. */
-	get blank(): CellVerdict {
-		return this.#blank;
+		this.#byteCheck = byteCheckOf(field);
+		this.blank = this.#judge("");
 	}
 
 	read(batch: RecordBatch, cell: number): CellVerdict {
 		const start = batch.cellStart[cell] as number;
 		const end = batch.cellEnd[cell] as number;
-		if (start === end) return this.#blank;
-		const verdicts = this.#verdicts;
-		if (verdicts === null || ((batch.cellFlags[cell] as number) & cellFlag.escaped) !== 0) {
+		if (start === end) return this.blank;
+		if (((batch.cellFlags[cell] as number) & cellFlag.escaped) !== 0) {
 			return this.#judge(cellText(batch, cell));
 		}
-
 		const { bytes } = batch;
-		let hash = 0x811c9dc5;
-		for (let index = start; index < end; index++)
-			hash = Math.imul(hash ^ (bytes[index] as number), 0x01000193);
-		let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+		if (this.#byteCheck !== null) {
+			const day = this.#byteCheck(bytes, start, end);
+			if (day !== 0) return this.#right.at(batch, cell, this.#isDate ? day : 0);
+		}
+		const verdicts = this.#verdicts;
+		if (verdicts === null) return this.#judge(cellText(batch, cell));
+		let slot = spread(hashOf(bytes, start, end)) & (slots - 1);
 		for (;;) {
 			const key = this.#keys[slot];
 			if (key === undefined) break;
@@ -76,10 +80,37 @@ export class ColumnReader {
 		const isDay = this.#isDate && !blank && broken.length === 0;
 		return {
 			value: blank ? null : text,
+			blank,
 			broken,
 			rejects: broken.some((rule) => isRejecting(rule.severity)),
 			day: isDay ? Number(text.slice(0, 4) + text.slice(5, 7) + text.slice(8, 10)) : 0,
 		};
+	}
+}
+
+const none: readonly CellRule[] = [];
+
+/** A cell that breaks no rule. Its text is made only where it is asked for, which for most cells is never. */
+class RightCell implements CellVerdict {
+	readonly blank = false;
+	readonly broken = none;
+	readonly rejects = false;
+	day = 0;
+	#text: string | null = null;
+	#batch: RecordBatch | null = null;
+	#cell = 0;
+
+	at(batch: RecordBatch, cell: number, day: number): this {
+		this.#batch = batch;
+		this.#cell = cell;
+		this.#text = null;
+		this.day = day;
+		return this;
+	}
+
+	get value(): string {
+		this.#text ??= this.#batch === null ? "" : cellText(this.#batch, this.#cell);
+		return this.#text;
 	}
 }
 

@@ -11,10 +11,11 @@ import type { Source } from "../source.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
 import type { IssueTally } from "./issue-tally.js";
-import { KeyColumn, KeyNumbers } from "./key-column.js";
+import { KeyColumn } from "./key-column.js";
+import { KeyNumbers } from "./key-numbers.js";
 import { LineIndex } from "./line-index.js";
 import { type HeaderMatch, matchHeader } from "./match-header.js";
-import { RecordKey } from "./record-key.js";
+import { type KeyField, RecordKey } from "./record-key.js";
 import { RecordSet } from "./record-set.js";
 import { shownValue } from "./shown-value.js";
 import { UniqueCheck } from "./unique-check.js";
@@ -126,11 +127,10 @@ class RecordJudge {
 		this.#verdicts = this.#columns.map((column) => column.blank);
 		this.#combinations = table.recordRules
 			.filter((rule) => rule.kind === "combination")
-			.map((rule) => ({
-				rule,
-				field: this.#names.indexOf(rule.field),
-				reads: rule.reads.map((name) => ({ name, field: this.#names.indexOf(name) })),
-			}));
+			.map((rule) => {
+				const reads = rule.reads.map((name) => ({ name, field: this.#names.indexOf(name) }));
+				return { rule, field: this.#names.indexOf(rule.field), reads, values: this.#valuesOf(reads) };
+			});
 		const uniqueRules = table.tableRules.filter((rule) => rule.kind === "unique");
 		const keys = new Map<string, RecordKey>();
 		for (const fields of [
@@ -195,18 +195,20 @@ class RecordJudge {
 			this.#reject("PCREF-RECORD-BLANK", {});
 			return;
 		}
-		this.#checkQuotes(batch, firstCell, cells);
+		if (batch.hasDoubtfulQuotes) this.#checkQuotes(batch, firstCell, cells);
 
 		const { columnOfField } = this.#match;
 		const verdicts = this.#verdicts;
 		for (let field = 0; field < this.#columns.length; field++) {
 			const column = columnOfField[field] as number;
 			const reader = this.#columns[field] as ColumnReader;
-			const verdict = column < 0 ? reader.blank : reader.read(batch, firstCell + column);
+			const cell = firstCell + column;
+			const verdict =
+				column < 0 || batch.cellStart[cell] === batch.cellEnd[cell] ? reader.blank : reader.read(batch, cell);
 			verdicts[field] = verdict;
 			if (verdict.broken.length > 0) this.#reportCell(field, verdict);
 		}
-		for (const key of this.#keys) key.read(verdicts);
+		for (const key of this.#keys) key.read(batch, firstCell, verdicts);
 		for (const comparison of this.#comparisons) this.#compareDates(comparison);
 		for (const rule of this.#combinations) this.#checkCombination(rule);
 		for (const uniqueness of this.#uniqueness) this.#checkUnique(uniqueness);
@@ -247,12 +249,21 @@ class RecordJudge {
 		this.#breakRecordRule(rule, left);
 	}
 
-	#checkCombination({ rule, field, reads }: Combination): void {
-		const values: Record<string, string | null> = {};
-		for (const { name, field: read } of reads) {
-			const verdict = this.#verdicts[read] as CellVerdict;
-			if (verdict.rejects) return;
-			values[name] = verdict.value;
+	/** The values that a rule reads, of whichever record is being judged: text is made only of what is looked at. */
+	#valuesOf(reads: Combination["reads"]): RecordValues {
+		const values = {};
+		for (const { name, field } of reads) {
+			Object.defineProperty(values, name, {
+				enumerable: true,
+				get: () => (this.#verdicts[field] as CellVerdict).value,
+			});
+		}
+		return values;
+	}
+
+	#checkCombination({ rule, field, reads, values }: Combination): void {
+		for (const { field: read } of reads) {
+			if ((this.#verdicts[read] as CellVerdict).rejects) return;
 		}
 		if (rule.fails(values, this.#context.header ?? unknownHeader)) this.#breakRecordRule(rule, field);
 	}
@@ -280,8 +291,11 @@ class RecordJudge {
 		}
 	}
 
-	#fieldsOf(names: readonly string[]): readonly number[] {
-		return names.map((name) => this.#names.indexOf(name));
+	#fieldsOf(names: readonly string[]): readonly KeyField[] {
+		return names.map((name) => {
+			const field = this.#names.indexOf(name);
+			return { field, column: this.#match.columnOfField[field] ?? -1 };
+		});
 	}
 
 	#values(): RecordValues {
@@ -338,6 +352,8 @@ interface Combination {
 	/** The field that the issue points at. */
 	readonly field: number;
 	readonly reads: readonly { readonly name: string; readonly field: number }[];
+	/** The values of those fields in the record that is being judged. */
+	readonly values: RecordValues;
 }
 
 /** Stands for the header where it was not given or is refused: nothing in it is known. */

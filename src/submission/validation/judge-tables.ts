@@ -11,7 +11,7 @@ import type { Source } from "../source.js";
 import { DaysByKey } from "./date-comparisons.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
 import { type JudgedTable, judgeTable } from "./judge-table.js";
-import { KeyNumbers } from "./key-column.js";
+import { KeyNumbers } from "./key-numbers.js";
 import { rejectUnrelatedRecords } from "./related-records.js";
 
 /**

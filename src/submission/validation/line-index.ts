@@ -5,11 +5,13 @@
 export class LineIndex {
 	readonly #records: number[] = [];
 	readonly #distances: number[] = [];
+	#last = Number.NaN;
 
 	/** Notes that a record, given in ascending order, starts on a line. */
 	note(record: number, line: number): void {
 		const distance = line - record;
-		if (distance !== this.#distances.at(-1)) {
+		if (distance !== this.#last) {
+			this.#last = distance;
 			this.#records.push(record);
 			this.#distances.push(distance);
 		}

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CsvTokenizer } from "../../src/submission/csv/tokenizer.js";
+import { ColumnReader } from "../../src/submission/validation/column-reader.js";
+import { KeyNumbers } from "../../src/submission/validation/key-numbers.js";
+import { checkCell, isBlank } from "../../src/tables/check-cell.js";
+import { dataSets } from "../../src/tables/data-sets.js";
+import type { Field } from "../../src/tables/field.js";
+import { feedbackTable } from "../../src/tables/pcref/feedback.js";
+import { feedbackStepsTable } from "../../src/tables/pcref/feedback-steps.js";
+
+const tables = [...dataSets["mhsds-6"], feedbackTable, feedbackStepsTable];
+
+/** Values that are right for some field, from which wrong ones are a character away. */
+const seeds = [
+	"2024-04-01",
+	"1890-01-01",
+	"1889-12-31",
+	"2024-02-29",
+	"2023-02-29",
+	"2024-13-01",
+	"0000-00-00",
+	"2024-04-01T08:00:00",
+	"2024-04-01 23:59:59",
+	"2024-04-01T24:00:00",
+	"2024-04-01T08:00:00.123+01:00",
+	"08:30",
+	"23:59:59",
+	"24:00",
+	"9434765919",
+	"9990000018",
+	"0000000000",
+	"LS1 4AP",
+	"SW1A  1AA",
+	"ZZ99 3VZ",
+	"A",
+	"Z",
+	"99",
+	"01",
+	"1",
+	"RV5",
+	"en",
+	"q1",
+	"P000000001",
+	"a b",
+	"é",
+	"𝒳𝒳",
+	"x\u0007",
+	"x\u2028",
+	"0",
+	"12.5",
+	"-1",
+];
+const loneSurrogate = /\p{Surrogate}/u;
+const permitted = tables.flatMap((table) =>
+	Object.values<Field>(table.fields).flatMap(({ rules }) =>
+		rules.flatMap(({ check }) => (check.kind === "code-set" ? check.permitted.slice(0, 3) : [])),
+	),
+);
+const cells = fc
+	.tuple(
+		fc.oneof(
+			fc.constantFrom(...seeds, ...permitted),
+			fc.string({ maxLength: 25 }),
+			fc.string({ unit: "binary", maxLength: 12 }),
+		),
+		fc.constantFrom("as it is", "space before", "space after", "doubled", "cut", "lower case", "digit off"),
+	)
+	.map(([seed, change]) => {
+		switch (change) {
+			case "space before":
+				return ` ${seed}`;
+			case "space after":
+				return `${seed} `;
+			case "doubled":
+				return seed + seed;
+			case "cut":
+				return seed.slice(0, -1);
+			case "lower case":
+				return seed.toLowerCase();
+			case "digit off":
+				return seed.replace(/[0-9]/, (digit) => String((Number(digit) + 1) % 10));
+			default:
+				return seed;
+		}
+	})
+	.filter((text) => !loneSurrogate.test(text) && !text.includes("\0"));
+
+/** The verdicts on some cells of one column, as it is read from a file. */
+function verdictsOn(field: Field, texts: readonly string[]) {
+	const reader = new ColumnReader(field);
+	const tokenizer = new CsvTokenizer({ maximumRecordBytes: 1_000_000 });
+	const file = texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join("");
+	const batch = tokenizer.push(new TextEncoder().encode(file));
+	return texts.map((_, record) => {
+		const { value, blank, broken, rejects, day } = reader.read(batch, batch.firstCell[record] as number);
+		return { value, blank, codes: broken.map(({ code }) => code), rejects, day };
+	});
+}
+
+describe("a column", () => {
+	test.each(tables.map((table) => [table.code, table] as const))(
+		"%s: every field gives the verdict of its rules, however the cell is read",
+		(_, table) => {
+			fc.assert(
+				fc.property(fc.array(cells, { minLength: 1, maxLength: 40 }), (texts) => {
+					for (const field of Object.values<Field>(table.fields)) {
+						const isDate = field.type === "date" || field.type === "datetime";
+						const expected = texts.map((text) => {
+							const broken = checkCell(field, text);
+							const blank = isBlank(text);
+							return {
+								value: blank ? null : text,
+								blank,
+								codes: broken.map(({ code }) => code),
+								rejects: broken.some(({ severity }) => severity.startsWith("reject")),
+								day:
+									isDate && !blank && broken.length === 0 ? Number(text.slice(0, 10).replaceAll("-", "")) : 0,
+							};
+						});
+						expect(verdictsOn(field, texts)).toEqual(expected);
+					}
+				}),
+				{ numRuns: 40 },
+			);
+		},
+	);
+
+	test("still gives it when more values were seen than are remembered", () => {
+		const [field] = Object.values<Field>(dataSets["mhsds-6"][1].fields).filter(({ rules }) =>
+			rules.some(({ check }) => check.kind === "code-set"),
+		);
+		if (field === undefined) throw new Error("no coded field");
+		const texts = Array.from({ length: 6_000 }, (_, index) => String(index));
+		const verdicts = verdictsOn(field, [...texts, ...texts]);
+		expect(verdicts.map(({ codes }) => codes)).toEqual(
+			[...texts, ...texts].map((text) => checkCell(field, text).map(({ code }) => code)),
+		);
+	});
+});
+
+describe("key numbers", () => {
+	test("are those of a map of texts", () => {
+		const values = fc.array(
+			fc.oneof(fc.string({ maxLength: 3 }), fc.string({ unit: "binary", maxLength: 40 })),
+			{
+				maxLength: 5_000,
+			},
+		);
+		fc.assert(
+			fc.property(values, (texts) => {
+				const numbers = new KeyNumbers();
+				const known = new Map<string, number>();
+				for (const text of texts.filter((each) => !loneSurrogate.test(each))) {
+					const bytes = new TextEncoder().encode(`x${text}x`);
+					const expected = known.get(text) ?? known.size + 1;
+					known.set(text, expected);
+					expect(numbers.of(bytes, 1, bytes.length - 1)).toBe(expected);
+				}
+				expect(numbers.size).toBe(known.size);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	test("hold a million keys in at most 32 bytes each beyond their own length", () => {
+		const numbers = new KeyNumbers();
+		const bytes = new Uint8Array(12);
+		const view = new DataView(bytes.buffer);
+		for (let round = 0; round < 2; round++) {
+			for (let key = 0; key < 1_000_000; key++) {
+				view.setUint32(4, Math.imul(key, 2_654_435_761));
+				if (numbers.of(bytes, 0, 12) !== key + 1) throw new Error(`key ${key} has another number`);
+			}
+		}
+		expect(numbers.memory / numbers.size - 12).toBeLessThan(32);
+	});
+});

@@ -92,10 +92,10 @@ export const ownIssues = {
 	"PCREF-TABLE-NOT-CHECKED": {
 		code: "PCREF-TABLE-NOT-CHECKED",
 		severity: "warning",
-		title: "the table was left out: this version does not check it",
+		title: "the table was left out: the data set has no such table",
 		meaning:
-			"The file is named after a table of the data set that this version of pcref does not know yet. Nothing in it was read.",
-		fix: "Nothing to correct. Do not take the result as a verdict on this table.",
+			"The file is named after a table that this version of the data set does not have, such as one that was retired. Nothing in it was read.",
+		fix: "Leave it out of the submission. If the number of the table is wrong, rename the file.",
 	},
 	"PCREF-TABLE-TWICE": {
 		code: "PCREF-TABLE-TWICE",

@@ -9,7 +9,9 @@ export type CellCheck =
 	| { readonly kind: "date" }
 	| { readonly kind: "time" }
 	| { readonly kind: "datetime" }
+	| { readonly kind: "timestamp" }
 	| { readonly kind: "number"; readonly whole: boolean }
+	| { readonly kind: "amount"; readonly digits: number; readonly places: number }
 	| { readonly kind: "postcode" }
 	| { readonly kind: "nhs-number" };
 
@@ -39,11 +41,12 @@ export const mandatory = (code: string): MandatoryRule => ({
 	check: { kind: "not-blank" },
 });
 
-/** A blank cell is a priority data-quality warning. */
-export const wanted = (code: string): CellRule => ({
+/** A blank cell is a priority data-quality warning unless stated. */
+export const wanted = (code: string, differences: Differences = {}): CellRule => ({
 	code,
 	severity: "warning-priority",
 	check: { kind: "not-blank" },
+	...differences,
 });
 
 /** At least `minimum` and at most `maximum` characters, line breaks and control characters not among them; otherwise
@@ -108,6 +111,19 @@ export const validDatetime = (code: string, differences: Differences = {}): Cell
 	check: { kind: "datetime" },
 	...differences,
 });
+
+/** A date with a time of day and its distance from UTC; otherwise the record is rejected. */
+export const validTimestamp = (code: string): CellRule => ({
+	code,
+	severity: "reject-record",
+	check: { kind: "timestamp" },
+});
+
+/** At most `digits` digits, a point, and exactly `places` digits after it; otherwise the record is rejected. */
+export const validAmount = (
+	code: string,
+	{ digits, places }: { readonly digits: number; readonly places: number },
+): CellRule => ({ code, severity: "reject-record", check: { kind: "amount", digits, places } });
 
 /** A number from 0 on in plain digits, with a point where it is not `whole`; otherwise the record is rejected. */
 export const validNumber = (

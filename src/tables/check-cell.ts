@@ -5,6 +5,7 @@ import { isDateAndTime } from "./date-and-time.js";
 import type { Field } from "./field.js";
 import { isPostcode } from "./postcode.js";
 import { isTimeOfDay } from "./time-of-day.js";
+import { isTimestamp } from "./timestamp.js";
 
 const earliestDate = "1890-01-01";
 const onlyDigits = /^[0-9]*$/;
@@ -24,6 +25,17 @@ function hasLength(value: string, { minimum, maximum }: { minimum: number; maxim
 	return characters >= minimum && characters <= maximum;
 }
 
+function hasPlaces(value: string, { digits, places }: { digits: number; places: number }): boolean {
+	const [whole = "", fraction, ...more] = value.split(".");
+	return (
+		more.length === 0 &&
+		wholeNumber.test(whole) &&
+		whole.length <= digits &&
+		fraction?.length === places &&
+		onlyDigits.test(fraction)
+	);
+}
+
 function meets(check: CellCheck, value: string): boolean {
 	switch (check.kind) {
 		case "not-blank":
@@ -40,6 +52,10 @@ function meets(check: CellCheck, value: string): boolean {
 			return isTimeOfDay(value);
 		case "datetime":
 			return isDateAndTime(value) && value >= earliestDate;
+		case "timestamp":
+			return isTimestamp(value) && value >= earliestDate;
+		case "amount":
+			return hasPlaces(value, check);
 		case "number":
 			return (check.whole ? wholeNumber : decimalNumber).test(value);
 		case "postcode":

@@ -7,6 +7,7 @@ export type CellType = "text" | "date" | "time" | "datetime" | "number";
 export type Identifying =
 	| "nhs-number"
 	| "local-identifier"
+	| "professional-registration"
 	| "birth-date"
 	| "death-date"
 	| "postcode"

@@ -34,6 +34,8 @@ function columnsOf(rule: RecordRule | TableRule): readonly string[] {
 			return rule.key;
 		case "needs":
 			return [rule.by];
+		case "succession":
+			return [rule.end];
 		default:
 			return [];
 	}

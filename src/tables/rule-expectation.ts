@@ -28,6 +28,10 @@ function ofCell(check: CellCheck): string {
 			return "a time of day, as HH:MM or HH:MM:SS";
 		case "datetime":
 			return "a date with a time, as YYYY-MM-DDTHH:MM:SS";
+		case "timestamp":
+			return "a date with a time and its distance from UTC, as YYYY-MM-DDTHH:MM:SS+00:00";
+		case "amount":
+			return `a number with at most ${check.digits} digits before the point and exactly ${check.places} after it`;
 		case "number":
 			return check.whole ? "a whole number from 0 on" : "a number from 0 on";
 		case "postcode":
@@ -81,6 +85,12 @@ export function expectedOf(rule: CellRule | RecordRule | TableRule): string {
 		}
 		case "needs":
 			return `an accepted record in ${rule.table} with the same ${rule.by}`;
+		case "succession":
+			return `after an ${rule.end}, a record with the same ${rule.by} and another ${rule.differs} whose ${rule.start} is that day or the next`;
+		case "no-record":
+			return "no record";
+		case "some-in-period":
+			return "at least one date of a record within the reporting period";
 		case "single-record":
 			return "exactly one record";
 		case "not-empty":

@@ -70,6 +70,16 @@ function ofCell({ code, check }: CellRule, expected: string): RuleWording {
 				title: "the value is not a date with a time as YYYY-MM-DDTHH:MM:SS, or is before 1890",
 				fix: "Write it as YYYY-MM-DDTHH:MM:SS, such as 2024-05-31T09:30:00.",
 			};
+		case "timestamp":
+			return {
+				title: "the value is not a date with a time and its distance from UTC, or is before 1890",
+				fix: "Write it as YYYY-MM-DDTHH:MM:SS and then Z, +00:00 or, in summer time, +01:00, such as 2024-05-31T09:30:00+01:00.",
+			};
+		case "amount":
+			return {
+				title: `the value is not ${expected}`,
+				fix: `Write it in plain digits with a point, such as ${["1250", "0".repeat(check.places)].join(".")}, without thousands separators, signs or units.`,
+			};
 		case "number":
 			return {
 				title: `the value is not ${expected}`,
@@ -116,6 +126,21 @@ function ofTable(rule: TableRule): RuleWording {
 			return {
 				title: `no accepted record in ${rule.table} has the same ${rule.by}`,
 				fix: `Add the record to ${rule.table}, or correct the one that was rejected there: its own issues say why.`,
+			};
+		case "succession":
+			return {
+				title: `the period has an end, and none with another ${rule.differs} follows on that day or the next`,
+				fix: `Add the record of the period that follows, or correct ${rule.end}: it is blank as long as the period goes on.`,
+			};
+		case "no-record":
+			return {
+				title: "records of this table are no longer accepted",
+				fix: "Leave the table out of the submission.",
+			};
+		case "some-in-period":
+			return {
+				title: "no record has a date within the reporting period",
+				fix: "Compare the reporting period in the header with the period of the extract: one of the two is wrong.",
 			};
 		case "single-record":
 			return { title: "there is more than one record", fix: "Keep the one record that is right." };

@@ -15,11 +15,37 @@ export interface UniqueRule extends TableRuleBase {
 	readonly whenBlank?: string;
 }
 
-/** Every record needs an accepted record of another table with the same value of `by`: its parent, or a child. */
+/**
+ * Every record needs an accepted record of another table with the same value of `by`: its parent, or a child. A
+ * record whose `by` is blank needs none.
+ */
 export interface NeedsRule extends TableRuleBase {
 	readonly kind: "needs";
 	readonly table: string;
 	readonly by: string;
+}
+
+/**
+ * A record whose period has ended is followed by another of the same `by`: one that starts on the day of the end or
+ * the day after. Broken where none starts then, and where one that does has the same `differs`. Refused records do
+ * not count as followers.
+ */
+export interface SuccessionRule extends TableRuleBase {
+	readonly kind: "succession";
+	readonly by: string;
+	readonly start: string;
+	readonly end: string;
+	readonly differs: string;
+}
+
+/** The table takes no records any more: each that is given is refused. */
+export interface NoRecordRule extends TableRuleBase {
+	readonly kind: "no-record";
+}
+
+/** At least one date of any record in the submission lies within the reporting period. */
+export interface SomeInPeriodRule extends TableRuleBase {
+	readonly kind: "some-in-period";
 }
 
 /** The table holds exactly one record. */
@@ -38,7 +64,15 @@ export interface SomeAcceptedRule extends TableRuleBase {
 }
 
 /** A rule about a table as a whole, or between tables. */
-export type TableRule = UniqueRule | NeedsRule | SingleRecordRule | NotEmptyRule | SomeAcceptedRule;
+export type TableRule =
+	| UniqueRule
+	| NeedsRule
+	| SuccessionRule
+	| NoRecordRule
+	| SomeInPeriodRule
+	| SingleRecordRule
+	| NotEmptyRule
+	| SomeAcceptedRule;
 
 type Differences = Partial<Pick<TableRuleBase, "severity" | "catalogueSeverity" | "note">>;
 
@@ -49,7 +83,7 @@ export const unique = (
 	differences: Differences & Pick<UniqueRule, "whenBlank"> = {},
 ): UniqueRule => ({ kind: "unique", code, severity: "reject-group", key, ...differences });
 
-/** A record without an accepted record in `table` that shares `by` is rejected with everything under it. */
+/** A record without an accepted record in `table` that shares `by` is rejected with everything under it, unless stated. */
 export const needs = (code: string, table: string, by: string, differences: Differences = {}): NeedsRule => ({
 	kind: "needs",
 	code,
@@ -58,6 +92,26 @@ export const needs = (code: string, table: string, by: string, differences: Diff
 	by,
 	...differences,
 });
+
+/** A period that has ended without one that follows: the record is rejected with everything under it. */
+export const succession = (
+	code: string,
+	fields: Pick<SuccessionRule, "by" | "start" | "end" | "differs"> & Differences,
+): SuccessionRule => ({ kind: "succession", code, severity: "reject-group", ...fields });
+
+/** Every record of the table is rejected. */
+export const noRecord = (code: string, differences: Differences = {}): NoRecordRule => ({
+	kind: "no-record",
+	code,
+	severity: "reject-group",
+	...differences,
+});
+
+/** No date of any record lies within the reporting period: the whole file is rejected. */
+export const someInPeriod = (
+	code: string,
+	differences: Pick<Differences, "note"> = {},
+): SomeInPeriodRule => ({ kind: "some-in-period", code, severity: "reject-file", ...differences });
 
 /** More than one record in the table. */
 export const singleRecord = (code: string, differences: Differences = {}): SingleRecordRule => ({

@@ -94,7 +94,8 @@ const clean: Tables = {
 
 function sourcesOf(tables: Partial<Tables>): Source[] {
 	return mhsds6.flatMap((table) => {
-		const records = { ...clean, ...tables }[table.code];
+		const given: { readonly [code: string]: readonly Record[] | undefined } = { ...clean, ...tables };
+		const records = given[table.code];
 		return records === undefined ? [] : [sourceFromText(`${table.code}.csv`, csv(table, records))];
 	});
 }
@@ -245,10 +246,11 @@ describe("groups", () => {
 		expect(submission.issues[0]?.samples.map((issue) => issue.where.record)).toEqual([2, 3]);
 	});
 
-	it("allows one open GP registration per person and any number of closed ones", async () => {
+	it("allows one open GP registration per person, after any number of closed ones", async () => {
 		const closed = { StartDateGMPRegistration: "2020-01-01", EndDateGMPRegistration: "2024-04-05" };
+		const open = practice(1, { StartDateGMPRegistration: "2024-04-06" });
 		const fine = await validate({
-			MHS002: [practice(1), practice(1, { ...closed, GMPReg: "A81002" }), practice(2)],
+			MHS002: [open, practice(1, { ...closed, GMPReg: "A81002" }), practice(2)],
 		});
 		expect(found(fine)).toEqual([]);
 		const twice = await validate({ MHS002: [practice(1), practice(1, { GMPReg: "A81002" }), practice(2)] });
@@ -381,14 +383,14 @@ describe("structure comes first and alone", () => {
 		const submission = await validateSubmission([
 			...sourcesOf({}).filter((source) => source.name !== "MHS002.csv"),
 			sourceFromText("MHS002.csv", "gmpreg , LOCALPATIENTID,Notes\nA81001,SYN1,x\nA81001,SYN2,\n"),
-			sourceFromText("MHS201.csv", "CareContactID\nC1\n"),
+			sourceFromText("MHS801.csv", "CareContactID\nC1\n"),
 			sourceFromText("read me.txt", "hello"),
 		]);
 		expect(submission.issues.map(({ code, column, file }) => [code, column ?? file])).toEqual([
 			["PCREF-HEADER-COLUMN-ABSENT", "StartDateGMPRegistration"],
 			["PCREF-HEADER-COLUMN-ABSENT", "EndDateGMPRegistration"],
 			["PCREF-HEADER-COLUMN-UNKNOWN", "Notes"],
-			["PCREF-TABLE-NOT-CHECKED", "MHS201.csv"],
+			["PCREF-TABLE-NOT-CHECKED", "MHS801.csv"],
 			["PCREF-FILE-UNRECOGNISED", "read me.txt"],
 		]);
 		expect(submission.verdict).toBe("accepted-with-warnings");

@@ -11,6 +11,7 @@ import { MHS101 } from "../../src/tables/mhsds/mhs101.js";
 import { MHS401 } from "../../src/tables/mhsds/mhs401.js";
 import { mhsds6 } from "../../src/tables/mhsds/mhsds-6.js";
 import type { Table } from "../../src/tables/table.js";
+import { rightValue, wrongValue } from "./cell-values.js";
 
 const broken = (field: Field, value: string) =>
 	checkCell(field, value).map(({ code, severity }) => `${code} ${severity}`);
@@ -123,57 +124,6 @@ it("rejects an unknown referral closure reason, as the platform does where the c
 		{ code: "MHS10166", severity: "reject-record", catalogueSeverity: "warning" },
 	]);
 });
-
-function rightValue({ rules }: Field): string {
-	const [check] = rules
-		.map((rule) => rule.check)
-		.filter(({ kind }) => kind !== "not-blank")
-		.slice(-1);
-	switch (check?.kind) {
-		case "code-set":
-			return check.permitted[0] ?? "";
-		case "nhs-number":
-		case "digits":
-			return "9990000018";
-		case "date":
-			return "2024-05-31";
-		case "time":
-			return "09:30";
-		case "datetime":
-			return "2024-05-31T09:30:00";
-		case "postcode":
-			return "LS1 4AP";
-		case "number":
-			return "1000";
-		default:
-			return "X".repeat(check?.kind === "length" ? Math.max(check.minimum, 1) : 1);
-	}
-}
-
-function wrongValue({ check }: CellRule, field: Field): string {
-	switch (check.kind) {
-		case "not-blank":
-			return " ";
-		case "length":
-			return "X".repeat(check.maximum + 1);
-		case "digits":
-			return "1".repeat(check.minimum - 1);
-		case "code-set":
-			return "~".repeat(rightValue(field).length);
-		case "nhs-number":
-			return "9990000019";
-		case "date":
-			return "2024-02-30";
-		case "time":
-			return "09.30";
-		case "datetime":
-			return "2024-05-31";
-		case "postcode":
-			return "LS14AP";
-		case "number":
-			return check.whole ? "1.5" : "1,000";
-	}
-}
 
 describe.each(
 	[...mhsds6, populationFigures, publishedFiguresLong, mentalHealthActAnnual].map(

@@ -61,6 +61,32 @@ describe("ruleCatalogue", () => {
 			"an accepted record in MHS101 with the same ServiceRequestID",
 		],
 		["MHSREJ003", "there is no record", "at least one record"],
+		[
+			"MHS00223",
+			"the period has an end, and none with another GMPReg follows on that day or the next",
+			"after an EndDateGMPRegistration, a record with the same LocalPatientID and another GMPReg whose StartDateGMPRegistration is that day or the next",
+		],
+		["MHS60815", "records of this table are no longer accepted", "no record"],
+		[
+			"MHS51708",
+			"the value is not a number with at most 7 digits before the point and exactly 2 after it",
+			"a number with at most 7 digits before the point and exactly 2 after it",
+		],
+		[
+			"MHS60609",
+			"the value is not a date with a time and its distance from UTC, or is before 1890",
+			"a date with a time and its distance from UTC, as YYYY-MM-DDTHH:MM:SS+00:00",
+		],
+		[
+			"MHS20227",
+			"the value of an observation is given without its unit",
+			"not that the value of an observation is given without its unit",
+		],
+		[
+			"MHSREJ012",
+			"no record has a date within the reporting period",
+			"at least one date of a record within the reporting period",
+		],
 	])("%s: %s", (code, title, expected) => {
 		expect(find(code)).toMatchObject({ code, title, expected });
 	});
@@ -117,17 +143,20 @@ describe("explainRule", () => {
 
 describe("ruleCoverage", () => {
 	it("counts the rules of each table", () => {
-		expect(
-			ruleCoverage(mhsds6).map(({ table, decided, undecided }) => [table, decided.length, undecided.length]),
-		).toEqual([
-			["MHS000", 18, 11],
-			["MHS001", 43, 6],
-			["MHS002", 15, 2],
-			["MHS101", 55, 3],
-			["MHS401", 26, 0],
-			["MHS404", 13, 0],
-			["MHS501", 32, 2],
-		]);
+		const coverage = ruleCoverage(mhsds6);
+		const counts = coverage.map(({ table, decided, undecided }) => [table, decided.length, undecided.length]);
+		expect(counts).toHaveLength(61);
+		expect(counts).toEqual(
+			expect.arrayContaining([
+				["MHS000", 19, 10],
+				["MHS001", 43, 6],
+				["MHS002", 16, 1],
+				["MHS401", 26, 0],
+				["MHS608", 12, 3],
+			]),
+		);
+		expect(coverage.flatMap(({ decided }) => decided)).toHaveLength(1079);
+		expect(coverage.flatMap(({ undecided }) => undecided)).toHaveLength(78);
 	});
 });
 

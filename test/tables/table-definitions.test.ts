@@ -39,6 +39,9 @@ describe("every table", () => {
 			}
 			for (const rule of table.tableRules) {
 				if (rule.kind === "unique") for (const field of rule.key) expect(names).toContain(field);
+				if (rule.kind === "succession") {
+					for (const field of [rule.by, rule.start, rule.end, rule.differs]) expect(names).toContain(field);
+				}
 				if (rule.kind !== "needs") continue;
 				expect(names).toContain(rule.by);
 				expect(Object.keys(tables.find(({ code }) => code === rule.table)?.fields ?? {})).toContain(rule.by);
@@ -48,45 +51,91 @@ describe("every table", () => {
 	);
 
 	it("comes after its parents", () => {
-		const parents: Readonly<Record<string, string>> = {
-			MHS002: "MHS001",
-			MHS101: "MHS001",
-			MHS401: "MHS001",
-			MHS404: "MHS401",
-			MHS501: "MHS101",
-		};
 		const order = tables.map(({ code }) => code);
-		for (const [child, parent] of Object.entries(parents)) {
-			expect(order.indexOf(child)).toBeGreaterThan(order.indexOf(parent));
-			expect(tables.find(({ code }) => code === child)?.tableRules).toContainEqual(
-				expect.objectContaining({ kind: "needs", table: parent }),
-			);
+		const children = tables.flatMap((table) =>
+			table.tableRules.flatMap((rule) =>
+				rule.kind === "needs" ? [{ child: table.code, needed: rule.table }] : [],
+			),
+		);
+		expect(children).toHaveLength(67);
+		const before = children.filter(({ child, needed }) => order.indexOf(child) < order.indexOf(needed));
+		expect(before).toEqual([
+			{ child: "MHS001", needed: "MHS002" },
+			{ child: "MHS001", needed: "MHS101" },
+			{ child: "MHS505", needed: "MHS515" },
+		]);
+	});
+
+	it("is related by fields of the same name", () => {
+		for (const table of tables) {
+			for (const rule of table.tableRules) {
+				if (rule.kind !== "needs") continue;
+				const other = tables.find(({ code }) => code === rule.table);
+				expect(Object.keys(other?.fields ?? {})).toContain(rule.by);
+				const comparisons = table.recordRules.filter(
+					(compared) => compared.kind === "date-order" && compared.than.table === rule.table,
+				);
+				if (comparisons.length > 0 && other !== undefined) expect(other.key).toEqual([rule.by]);
+			}
+		}
+	});
+
+	it("compares dates only with the header and with parents", () => {
+		for (const table of tables) {
+			const parents = table.tableRules.flatMap((rule) => (rule.kind === "needs" ? [rule.table] : []));
+			for (const rule of table.recordRules) {
+				if (rule.kind !== "date-order" || rule.than.table === undefined) continue;
+				expect(["MHS000", ...parents]).toContain(rule.than.table);
+			}
 		}
 	});
 
 	it("marks every field that identifies a person", () => {
-		const marked = tables.flatMap((table) =>
-			Object.entries(table.fields).flatMap(([name, { identifying }]) =>
-				identifying === undefined ? [] : [`${table.code}.${name} ${identifying}`],
+		const marked = new Map<string, string[]>();
+		for (const table of tables) {
+			for (const [name, { identifying }] of Object.entries(table.fields)) {
+				if (identifying === undefined) continue;
+				const field = `${name} ${identifying}`;
+				marked.set(field, [...(marked.get(field) ?? []), table.code]);
+			}
+		}
+		expect(Object.fromEntries([...marked].map(([field, codes]) => [field, codes.length]))).toEqual({
+			"CareActID local-identifier": 3,
+			"CareContactID local-identifier": 3,
+			"CarePlanID local-identifier": 2,
+			"CareProfLocalID local-identifier": 10,
+			"CPAEpisodeID local-identifier": 2,
+			"GroupSessID local-identifier": 1,
+			"HospProvSpellID local-identifier": 7,
+			"LocalPatientID local-identifier": 17,
+			"MHActLegalStatusClassPeriodID local-identifier": 5,
+			"MHDropInContactID local-identifier": 1,
+			"NHSNumber nhs-number": 2,
+			"PatPathID local-identifier": 1,
+			"PersDeathDate death-date": 1,
+			"PersonBirthDate birth-date": 2,
+			"Postcode postcode": 1,
+			"PostcodeDischDestHospProvSpell postcode": 1,
+			"PostcodeMainVisitor postcode": 1,
+			"ProfRegEntryID professional-registration": 1,
+			"RestrictiveIntIncID local-identifier": 2,
+			"RestrictiveIntTypeID local-identifier": 1,
+			"ServiceRequestID local-identifier": 14,
+			"WardStayID local-identifier": 9,
+		});
+	});
+
+	it("marks every field that the dictionary calls an identifier, but for organisations, sites, teams and contracts", () => {
+		const open = tables.flatMap((table) =>
+			Object.entries(table.fields).flatMap(([name, { identifying, dictionaryName }]) =>
+				identifying === undefined && /IDENTIFIER|NUMBER$|POSTCODE|BIRTH|DEATH/.test(dictionaryName)
+					? [`${table.code}.${name}`]
+					: [],
 			),
 		);
-		expect(marked).toEqual([
-			"MHS001.LocalPatientID local-identifier",
-			"MHS001.NHSNumber nhs-number",
-			"MHS001.PersonBirthDate birth-date",
-			"MHS001.Postcode postcode",
-			"MHS001.PersDeathDate death-date",
-			"MHS002.LocalPatientID local-identifier",
-			"MHS101.ServiceRequestID local-identifier",
-			"MHS101.LocalPatientID local-identifier",
-			"MHS401.MHActLegalStatusClassPeriodID local-identifier",
-			"MHS401.LocalPatientID local-identifier",
-			"MHS404.MHActLegalStatusClassPeriodID local-identifier",
-			"MHS501.HospProvSpellID local-identifier",
-			"MHS501.ServiceRequestID local-identifier",
-			"MHS501.PostcodeMainVisitor postcode",
-			"MHS501.PostcodeDischDestHospProvSpell postcode",
-		]);
+		const namesNobody =
+			/\.(OrgID|SiteID|CareProfTeam|OtherCareProfTeam|DatSetVer|GenderSameAtBirth|NHSServAgree)/;
+		expect(open.filter((path) => !namesNobody.test(path))).toEqual([]);
 	});
 });
 

@@ -1,7 +1,6 @@
-import { UTCDate } from "@date-fns/utc";
-import { addDays, formatISO } from "date-fns";
 import type { DateOrderRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
+import { dayOf, daysAfter } from "./calendar-days.js";
 import type { CellVerdict } from "./column-reader.js";
 import type { RecordKey } from "./record-key.js";
 
@@ -18,16 +17,20 @@ interface KeptDays {
 export class DaysByKey {
 	readonly #kept: readonly KeptDays[];
 
+	/** @param tables - the tables that will be read. */
 	constructor(tables: readonly Table[]) {
-		this.#kept = tables.flatMap((table) =>
-			table.recordRules.flatMap((rule) => {
-				if (rule.kind !== "date-order" || !comparesWithParent(table, rule)) return [];
+		const kept = new Map<string, KeptDays>();
+		for (const table of tables) {
+			for (const rule of table.recordRules) {
+				if (rule.kind !== "date-order" || !comparesWithParent(table, rule)) continue;
 				const parent = rule.than.table as string;
 				const link = table.tableRules.find((other) => other.kind === "needs" && other.table === parent);
-				if (link?.kind !== "needs") return [];
-				return [{ table: parent, field: rule.than.field, by: link.by, days: new Map<number, number>() }];
-			}),
-		);
+				if (link?.kind !== "needs") continue;
+				const { field } = rule.than;
+				kept.set(`${parent}.${field}`, { table: parent, field, by: link.by, days: new Map() });
+			}
+		}
+		this.#kept = [...kept.values()];
 	}
 
 	/** What has to be kept while a table is read. */
@@ -67,7 +70,7 @@ export function dateComparisons(
 		if (rule.kind !== "date-order") return [];
 		const left = names.indexOf(rule.field);
 		const { table: other = table.code, field } = rule.than;
-		const moved = (day: number) => shifted(day, rule.offsetDays ?? 0);
+		const moved = (day: number) => daysAfter(day, rule.offsetDays ?? 0);
 		if (other === table.code) {
 			const index = names.indexOf(field);
 			return [{ rule, left, right: (verdicts) => moved(verdicts[index]?.day ?? 0) }];
@@ -81,17 +84,4 @@ export function dateComparisons(
 		const key = keyOf(kept.by);
 		return [{ rule, left, right: () => moved(kept.days.get(key.current) ?? 0) }];
 	});
-}
-
-/** The day of an ISO date or date with time as the number YYYYMMDD; 0 where it is none. */
-function dayOf(value: string | null): number {
-	return value !== null && /^\d{4}-\d{2}-\d{2}/.test(value)
-		? Number(value.slice(0, 10).replaceAll("-", ""))
-		: 0;
-}
-
-function shifted(day: number, days: number): number {
-	if (day === 0 || days === 0) return day;
-	const date = new UTCDate(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);
-	return dayOf(formatISO(addDays(date, days), { representation: "date" }));
 }

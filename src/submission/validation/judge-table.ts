@@ -8,6 +8,7 @@ import { type CsvPart, readCsv, type StructuralFinding } from "../csv/read-csv.j
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
+import { dayOf } from "./calendar-days.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
 import type { IssueTally } from "./issue-tally.js";
@@ -18,6 +19,7 @@ import { type HeaderMatch, matchHeader } from "./match-header.js";
 import { type KeyField, RecordKey } from "./record-key.js";
 import { RecordSet } from "./record-set.js";
 import { shownValue } from "./shown-value.js";
+import { Succession } from "./succession.js";
 import { UniqueCheck } from "./unique-check.js";
 
 /** What the first reading of a table found out. */
@@ -34,6 +36,10 @@ export interface JudgedTable {
 	readonly keys: ReadonlyMap<string, KeyColumn>;
 	/** Values of the first record, null where there is none. */
 	readonly firstRecord: RecordValues | null;
+	/** What its rules about periods that follow one another need to be decided. */
+	readonly successions: readonly Succession[];
+	/** True where a date of any record lies within the reporting period of the header. */
+	readonly inPeriod: boolean;
 }
 
 /** What judging a table needs to know about the rest of the submission. */
@@ -110,6 +116,10 @@ class RecordJudge {
 		readonly key: RecordKey;
 		readonly days: Map<number, number>;
 	}[];
+	readonly #successions: readonly Succession[];
+	readonly #dateFields: readonly number[];
+	readonly #period: { readonly start: number; readonly end: number };
+	#inPeriod = false;
 	readonly #rejected = new RecordSet();
 	readonly #lines = new LineIndex();
 	/** Verdicts on the current record's cells, by field. */
@@ -132,10 +142,12 @@ class RecordJudge {
 				return { rule, field: this.#names.indexOf(rule.field), reads, values: this.#valuesOf(reads) };
 			});
 		const uniqueRules = table.tableRules.filter((rule) => rule.kind === "unique");
+		const successionRules = table.tableRules.filter((rule) => rule.kind === "succession");
 		const keys = new Map<string, RecordKey>();
 		for (const fields of [
 			...context.keyFields.map((field) => [field]),
 			...uniqueRules.map(({ key }) => key),
+			...successionRules.flatMap(({ by, differs }) => [[by], [differs]]),
 		]) {
 			const name = fields.join(", ");
 			const numbers = fields.length === 1 ? context.keyNumbersOf(name) : new KeyNumbers();
@@ -149,6 +161,22 @@ class RecordJudge {
 			whenBlank: rule.whenBlank === undefined ? null : this.#names.indexOf(rule.whenBlank),
 			check: new UniqueCheck(),
 		}));
+		this.#successions = successionRules.map(
+			(rule) =>
+				new Succession(rule, {
+					by: keyOf([rule.by]),
+					differs: keyOf([rule.differs]),
+					start: this.#names.indexOf(rule.start),
+					end: this.#names.indexOf(rule.end),
+				}),
+		);
+		this.#dateFields = this.#columns.flatMap(({ field }, index) =>
+			field.type === "date" || field.type === "datetime" ? [index] : [],
+		);
+		this.#period = {
+			start: dayOf(context.header?.ReportingPeriodStartDate ?? null),
+			end: dayOf(context.header?.ReportingPeriodEndDate ?? null),
+		};
 		this.#related = context.keyFields.map((field) => {
 			const key = keyOf([field]);
 			return { key, column: new KeyColumn(key.numbers) };
@@ -177,6 +205,8 @@ class RecordJudge {
 			lines: this.#lines,
 			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
 			firstRecord: this.#firstRecord,
+			successions: this.#successions,
+			inPeriod: this.#inPeriod,
 		};
 	}
 
@@ -212,8 +242,15 @@ class RecordJudge {
 		for (const comparison of this.#comparisons) this.#compareDates(comparison);
 		for (const rule of this.#combinations) this.#checkCombination(rule);
 		for (const uniqueness of this.#uniqueness) this.#checkUnique(uniqueness);
+		for (const succession of this.#successions) succession.note(this.#records, verdicts);
+		if (!this.#inPeriod) this.#inPeriod = this.#dateFields.some((field) => this.#isInPeriod(field));
 		this.#keepKeys();
 		this.#firstRecord ??= this.#values();
+	}
+
+	#isInPeriod(field: number): boolean {
+		const { day } = this.#verdicts[field] as CellVerdict;
+		return day !== 0 && day >= this.#period.start && day <= this.#period.end;
 	}
 
 	#cellCountHint(batch: RecordBatch, index: number): string | undefined {

@@ -138,12 +138,12 @@ interface Run extends TablesToJudge {
 
 /** Reads the tables one after another, parents before children. Those with a wrong structure are left out. */
 async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
-	const daysByKey = new DaysByKey(run.tables);
+	const given = run.tables.filter(({ code }) => run.sources.has(code));
+	const daysByKey = new DaysByKey(given);
 	const judged = new Map<string, JudgedTable>();
 	let header: RecordValues | null = null;
-	for (const table of run.tables) {
-		const source = run.sources.get(table.code);
-		if (source === undefined) continue;
+	for (const table of given) {
+		const source = run.sources.get(table.code) as Source;
 		const result = await judgeTable(table, source, {
 			limits: run.limits,
 			signal: run.options.signal,
@@ -162,7 +162,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 					...facts,
 				}),
 			header,
-			keyFields: keyFieldsOf(table, run.tables),
+			keyFields: keyFieldsOf(table, given),
 			keyNumbersOf: run.keyNumbersOf,
 			daysByKey,
 		});
@@ -186,6 +186,18 @@ function keyFieldsOf(table: Table, tables: readonly Table[]): readonly string[] 
 function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): void {
 	const report = (rule: TableRule, table: Table, where: Place = {}) =>
 		run.contents.add(run.definitionOf(rule.code), { where: { table: table.code, ...where } });
+	const reportRecord = (
+		rule: TableRule,
+		{ table, source, lines }: JudgedTable,
+		record: number,
+		column?: string,
+	) =>
+		report(rule, table, {
+			file: source.name,
+			record,
+			line: lines.lineOf(record),
+			...(column === undefined ? {} : { column }),
+		});
 
 	for (const table of run.tables) {
 		const known = judged.get(table.code);
@@ -194,20 +206,30 @@ function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): voi
 			if (rule.kind === "not-empty") {
 				const mayBeElsewhere = run.scope === "tables" && known === undefined;
 				if ((known?.records ?? 0) === 0 && !mayBeElsewhere) report(rule, table, file);
+			} else if (rule.kind === "some-in-period") {
+				if (run.scope === "submission" && isOutsidePeriod(judged)) report(rule, table, file);
 			} else if (rule.kind === "single-record" && known !== undefined && known.records > 1) {
 				report(rule, table, file);
 				for (let record = 1; record <= known.records; record++) known.rejected.add(record);
+			} else if (rule.kind === "no-record" && known !== undefined) {
+				for (let record = 1; record <= known.records; record++) {
+					known.rejected.add(record);
+					reportRecord(rule, known, record);
+				}
+			}
+		}
+	}
+	for (const table of judged.values()) {
+		for (const succession of table.successions) {
+			for (const record of succession.broken(table.rejected)) {
+				if (isRejecting(succession.rule.severity)) table.rejected.add(record);
+				reportRecord(succession.rule, table, record, succession.rule.end);
 			}
 		}
 	}
 
-	rejectUnrelatedRecords(judged, ({ table, record, rule }) =>
-		report(rule, table.table, {
-			file: table.source.name,
-			record,
-			line: table.lines.lineOf(record),
-			column: rule.by,
-		}),
+	rejectUnrelatedRecords(judged, isDecided(run, judged), ({ table, record, rule }) =>
+		reportRecord(rule, table, record, rule.by),
 	);
 
 	for (const { table, records, rejected, source } of judged.values()) {
@@ -216,6 +238,27 @@ function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): voi
 			if (rule.kind === "some-accepted") report(rule, table, { file: source.name });
 		}
 	}
+}
+
+/** Whether it is known which records a table has: it was given, or the submission has none of them. */
+function isDecided(
+	{ scope, tables }: Run,
+	judged: ReadonlyMap<string, JudgedTable>,
+): (table: string) => boolean {
+	const mustBeThere = new Set(
+		tables
+			.filter(({ tableRules }) => tableRules.some(({ kind }) => kind === "not-empty"))
+			.map(({ code }) => code),
+	);
+	return (table) => judged.has(table) || (scope === "submission" && !mustBeThere.has(table));
+}
+
+/** True where the header is right, there are records, and no date of any of them lies in the reporting period. */
+function isOutsidePeriod(judged: ReadonlyMap<string, JudgedTable>): boolean {
+	const header = judged.get(headerTable);
+	if (header === undefined || header.records !== 1 || header.rejected.has(1)) return false;
+	const others = [...judged.values()].filter((table) => table !== header);
+	return others.some(({ records }) => records > 0) && !others.some(({ inPeriod }) => inPeriod);
 }
 
 function outcomeOf({ table, source, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {

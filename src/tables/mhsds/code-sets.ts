@@ -86,3 +86,62 @@ export const methodsOfAdmission = codes("11 12 13 21 22 23 24 25 2A 2B 2D 81 98 
 export const destinationsOfDischarge = codes(
 	"19 29 30 37 40 42 48 49 50 51 52 53 55 56 66 79 84 87 88 89 98 99",
 );
+/** SERVICE OR TEAM TYPE (MENTAL HEALTH). */
+export const serviceOrTeamTypes = codes(`
+	A01 A02 A05 A06 A07 A08 A09 A10 A11 A12 A13 A14 A15 A16 A17 A18 A19 A20 A21 A22 A23 A24 A25 B01
+	B02 C01 C02 C04 C05 C06 C07 C08 C10 D01 D02 D03 D04 D05 D06 D07 D08 E01 E02 E03 E04 F01 F02 F03
+	F05 F06 F07 Z01 Z02
+`);
+
+/** ACTIVITY LOCATION TYPE CODE. */
+export const activityLocationTypes = codes(`
+	A01 A02 A03 A04 B01 B02 C01 C02 C03 D01 D02 D03 E01 E02 E03 E04 E99 F01 G01 G02 G03 G04 H01 J01
+	K01 K02 L01 L02 L03 L04 L05 L06 L99 M01 M02 M03 M04 M05 M06 M07 N01 N02 N03 N04 N05 X01
+`);
+
+/** CONSULTATION MECHANISM (MENTAL HEALTH). */
+export const consultationMechanisms = codes("01 02 04 05 09 10 11 12 13 98");
+
+/** MENTAL HEALTH CLINICALLY READY FOR DISCHARGE PERIOD DELAY REASON. */
+export const reasonsForDelay = codes(`
+	01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33
+	34 35 36 37 98
+`);
+
+/** MENTAL HEALTH ADMITTED PATIENT CLASSIFICATION TYPE. */
+export const admittedPatientClasses = codes(`
+	200 201 202 203 204 205 206 207 208 209 210 211 212 213 300 301 302 303 304 305 306 307 308 309
+	310 311
+`);
+
+/** ACCOMMODATION TYPE. */
+export const accommodationTypes = codes("01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 98");
+
+/** TREATMENT FUNCTION CODE (MENTAL HEALTH). */
+export const treatmentFunctions = codes(
+	"319 348 656 700 710 711 712 713 715 720 721 722 723 724 725 726 727 730",
+);
+
+/** REFERRAL TO TREATMENT PERIOD STATUS. */
+export const referralToTreatmentStatuses = codes("10 11 12 20 21 30 31 32 33 34 35 36 90 91 92 98 99");
+
+/** RESTRICTIVE INTERVENTION TYPE. */
+export const restrictiveInterventionTypes = codes("01 04 05 06 07 08 09 10 11 12 13 14 15 16 17 99");
+
+/** CARE PROFESSIONAL STAFF GROUP (MENTAL HEALTH). */
+export const staffGroups = codes("01 02 03 04 05 06 07 08 09 10 11 12 13 97 98");
+
+/** DISABILITY CODE. */
+export const disabilities = codes("01 02 03 04 05 06 07 08 09 10 NN XX ZZ");
+
+/** RESTRICTIVE INTERVENTION REASON. */
+export const restrictiveInterventionReasons = codes("10 11 12 13 14 15 16 17 18 19 98 99");
+
+/** PATIENT PRIMARY EMPLOYMENT CONTRACT TYPE (MENTAL HEALTH). */
+export const employmentContractTypes = codes("01 02 03 04 05 06 07 08 97 98 99");
+
+/** MENTAL HEALTH LEAVE OF ABSENCE END REASON. */
+export const reasonsForEndOfLeave = codes("01 02 03 04 05 06 07 08 96 99");
+
+/** PROFESSIONAL REGISTRATION BODY CODE. */
+export const registrationBodies = codes("01 02 03 04 05 08 09 16 17 18");

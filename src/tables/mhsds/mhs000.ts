@@ -2,12 +2,15 @@ import { length, mandatory, oneOf, validDate, validDatetime } from "../cell-rule
 import { date, datetime, text } from "../field.js";
 import { notBefore } from "../record-rule.js";
 import { defineTable } from "../table.js";
-import { notEmpty, singleRecord, someAccepted } from "../table-rule.js";
+import { notEmpty, singleRecord, someAccepted, someInPeriod } from "../table-rule.js";
 import { mhsds6Provenance } from "./provenance.js";
 import { messageOnly, organisationDirectory, uploadMetadata } from "./readings.js";
 
 const headerInvalid =
 	"The platform refuses a file whose header is invalid or duplicated: read as a header record that was rejected, or more than one header record.";
+
+const anyDate =
+	"The sources do not say which dates the platform looks at. Here the submission is refused only where no date of any record lies in the period, whatever the date is about.";
 
 const otherVersions =
 	"Other versions of the data set have other tables and rules; they are not checked here.";
@@ -63,6 +66,7 @@ export const MHS000 = defineTable({
 	tableRules: [
 		notEmpty("MHSREJ002"),
 		singleRecord("MHS00025"),
+		someInPeriod("MHSREJ012", { note: anyDate }),
 		singleRecord("MHSREJ015", { severity: "reject-file", note: headerInvalid }),
 		someAccepted("MHSREJ015", { note: headerInvalid }),
 	],
@@ -80,11 +84,6 @@ export const MHS000 = defineTable({
 			code: "MHSREJ001",
 			reason:
 				"is raised by the submission reader, as issues whose codes begin with PCREF-HEADER or PCREF-TABLE",
-		},
-		{
-			code: "MHSREJ012",
-			reason:
-				"asks whether any record falls in the reporting period; the sources do not say which dates decide that",
 		},
 	],
 });

@@ -14,13 +14,10 @@ import { defineTable } from "../table.js";
 import { needs, notEmpty, someAccepted, unique } from "../table-rule.js";
 import { ethnicCategories, languages } from "./code-sets.js";
 import { mhsds6Provenance } from "./provenance.js";
-import { messageOnly, organisationDirectory, schoolDirectory } from "./readings.js";
+import { localCharacter, messageOnly, organisationDirectory, schoolDirectory } from "./readings.js";
 
 const nothingLeft =
 	"The platform refuses a file in which every record failed. Every other record hangs under a person, so this is decided on the Master Patient Index.";
-
-const localCharacter =
-	"A national code with a local second character is well formed but warns here. National derivations then differ: NHSDEthnicity takes the first character, EthnicityLow counts the value as unknown.";
 
 /** Master Patient Index: one record for each person, with ethnicity. */
 export const MHS001 = defineTable({

@@ -2,7 +2,7 @@ import { length, mandatory, validDate } from "../cell-rule.js";
 import { date, text } from "../field.js";
 import { notAfter, notBefore } from "../record-rule.js";
 import { defineTable } from "../table.js";
-import { needs, notEmpty, unique } from "../table-rule.js";
+import { needs, notEmpty, succession, unique } from "../table-rule.js";
 import { mhsds6Provenance } from "./provenance.js";
 import { organisationDirectory } from "./readings.js";
 
@@ -47,14 +47,14 @@ export const MHS002 = defineTable({
 		needs("MHS00220", "MHS001", "LocalPatientID"),
 		unique("MHS00221", ["LocalPatientID", "GMPReg", "StartDateGMPRegistration"]),
 		unique("MHS00222", ["LocalPatientID"], { whenBlank: "EndDateGMPRegistration" }),
+		succession("MHS00223", {
+			by: "LocalPatientID",
+			start: "StartDateGMPRegistration",
+			end: "EndDateGMPRegistration",
+			differs: "GMPReg",
+			catalogueSeverity: "warning",
+		}),
 		notEmpty("MHSREJ005"),
 	],
-	undecided: [
-		{ code: "MHS00206", field: "GMPReg", reason: organisationDirectory },
-		{
-			code: "MHS00223",
-			reason:
-				"compares all registrations of a person with one another over time; the platform's list rejects the group where the published catalogue warns",
-		},
-	],
+	undecided: [{ code: "MHS00206", field: "GMPReg", reason: organisationDirectory }],
 });

@@ -29,7 +29,7 @@ describe("the files", () => {
 	});
 
 	test("have every official column in the official order", () => {
-		for (const table of dataSets["mhsds-6"]) {
+		for (const table of dataSets["mhsds-6"].filter(({ code }) => tables.includes(code))) {
 			const [header] = textOf(`submission/${table.code}.csv`).split("\r\n");
 			expect(header).toBe(Object.keys(table.fields).join(","));
 		}

@@ -78,7 +78,9 @@ describe.each(["submission", "refused"])("%s", (folder) => {
 /** The accepted records of a submission as new sources, in their original bytes. */
 async function acceptedSources(submission: Submission): Promise<readonly Source[]> {
 	return Promise.all(
-		dataSets["mhsds-6"].map(async (table) => {
+		submission.tables.map(async ({ table: code }) => {
+			const table = dataSets["mhsds-6"].find((known) => known.code === code);
+			if (table === undefined) throw new Error(`no table ${code}`);
 			let text = "";
 			for await (const part of submission.split(table)) {
 				if (part.kind === "header" || part.accepted) text += new TextDecoder().decode(part.bytes);

@@ -18,7 +18,7 @@ export const dateOrderPlants: readonly Plant[] = [
 		faults: [fault("MHS002", "StartDateGMPRegistration", "MHS00212", "reject-record")],
 	},
 	{
-		why: "a second registration ended before the reporting period",
+		why: "a second registration ended before the reporting period, and none followed on it",
 		in: inCommunityCare,
 		times: 2,
 		alter: addLike("MHS002", {
@@ -26,7 +26,10 @@ export const dateOrderPlants: readonly Plant[] = [
 			StartDateGMPRegistration: "",
 			EndDateGMPRegistration: "2024-02-15",
 		}),
-		faults: [fault("MHS002", "EndDateGMPRegistration", "MHS00214", "reject-record")],
+		faults: [
+			fault("MHS002", "EndDateGMPRegistration", "MHS00214", "reject-record"),
+			fault("MHS002", "EndDateGMPRegistration", "MHS00223", "reject-group"),
+		],
 	},
 	{
 		why: "the referral was closed before the reporting period",

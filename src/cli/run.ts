@@ -77,6 +77,14 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.argument("<path>", "folder with one CSV file per table (MHS000.csv, MHS001.csv ...), or one such file")
 		.addOption(format())
 		.option("--out <folder>", "new folder for accepted and rejected records and all issues")
+		.option(
+			"--columns <names>",
+			"for files without a header line: their columns, separated by commas, or a JSON file of them by table",
+		)
+		.option(
+			"--mapping <file>",
+			'JSON file of what your columns are called: { "MHS001": { "Patient No": "LocalPatientID" } }',
+		)
 		.action(async (path: string, options: Omit<ValidateArguments, "path">) =>
 			finish(await validateCommand({ path, ...options }, context)),
 		);

@@ -68,18 +68,43 @@ export const ownIssues = {
 	"PCREF-FILE-UTF-16": {
 		code: "PCREF-FILE-UTF-16",
 		severity: "reject-file",
-		title: "the file is in UTF-16",
-		meaning: "The file starts with the mark of UTF-16, an encoding that this version does not read.",
+		title: "the file says that it is in UTF-16, and it is not",
+		meaning: "The file starts with the mark of UTF-16, but holds what is no text in it.",
 		fix: "Save it as CSV UTF-8.",
 		officialCode: structure,
 	},
 	"PCREF-FILE-NOT-UTF-8": {
 		code: "PCREF-FILE-NOT-UTF-8",
 		severity: "reject-file",
-		title: "the file holds bytes that are not UTF-8",
+		title: "the file holds bytes that fit no encoding it could be in",
 		meaning:
-			"Most often the file was saved in Windows-1252 (ANSI), in which accented letters and the pound sign are written in another way.",
+			"Text is read as UTF-8, UTF-16 with a mark, or Windows-1252. This file begins as one of them and then holds bytes that it does not have: most often, two files were put together.",
 		fix: "Save it as CSV UTF-8, or tell your export to write UTF-8.",
+		officialCode: structure,
+	},
+	"PCREF-FILE-ENCODING": {
+		code: "PCREF-FILE-ENCODING",
+		severity: "warning",
+		title: "the file is not in UTF-8: it was read in another encoding",
+		meaning:
+			"The file declares UTF-16, or its first letter outside ASCII is not UTF-8 and was read as Windows-1252 (ANSI), in which accented letters and the pound sign are written in another way.",
+		fix: "Check that names with accents look right, or save the file as CSV UTF-8. Records are handed out in their original bytes.",
+	},
+	"PCREF-FILE-DELIMITER": {
+		code: "PCREF-FILE-DELIMITER",
+		severity: "warning",
+		title: "the columns are not separated by commas: another delimiter was read",
+		meaning:
+			"The delimiter is the one of comma, semicolon, tab and vertical bar that stands most often in the first line, outside quotation marks.",
+		fix: "Nothing to do if the columns are right; otherwise export the table with commas between them.",
+	},
+	"PCREF-FILE-OUT-OF-SCOPE": {
+		code: "PCREF-FILE-OUT-OF-SCOPE",
+		severity: "reject-file",
+		title: "Access and XML submission files are not read",
+		meaning:
+			"The intermediate database (Access) and the XML submission file of the national platform are out of the scope of this package: it reads the tables that they are made from.",
+		fix: "Export each table as CSV UTF-8, named after the table (MHS001.csv), and name the folder that holds them. In Access: External Data, Export, Text File, with field names in the first row.",
 		officialCode: structure,
 	},
 	"PCREF-FILE-UNRECOGNISED": {
@@ -101,17 +126,50 @@ export const ownIssues = {
 		code: "PCREF-TABLE-TWICE",
 		severity: "reject-file",
 		title: "a second file for the same table",
-		meaning: "Two files in the folder are named after one table, so it is not clear which of them is meant.",
-		fix: "Keep one file per table in the folder.",
+		meaning:
+			"Two files are named after one table, and not as parts of it, so it is not clear which of them is meant.",
+		fix: "Keep one file per table. If both are parts of it, number them: MHS001_part1.csv, MHS001_part2.csv.",
 		officialCode: structure,
+	},
+	"PCREF-TABLE-IN-PARTS": {
+		code: "PCREF-TABLE-IN-PARTS",
+		severity: "warning",
+		title: "several files were read as parts of one table",
+		meaning:
+			"The names of the files differ in nothing but numbers. Their records are judged together, so a key in two of them is a repeated key.",
+		fix: "Nothing to do if they are parts. If they are different months, validate each month by itself.",
 	},
 	"PCREF-HEADER-NOT-FOUND": {
 		code: "PCREF-HEADER-NOT-FOUND",
 		severity: "reject-file",
 		title: "the first line is not the header of this table",
 		meaning: "None of the names in the first line is a column of the table.",
-		fix: "Put the column names in the first line, separated by commas.",
+		fix: "Put the column names in the first line, separated by commas. If the file has no header, name its columns with --columns; if it calls them otherwise, with --mapping.",
 		officialCode: structure,
+	},
+	"PCREF-HEADER-GIVEN": {
+		code: "PCREF-HEADER-GIVEN",
+		severity: "warning",
+		title: "the file was read without a header, with the columns that were given",
+		meaning: "With --columns every line is a record, the first one too.",
+		fix: "Nothing to do if the columns are right. An export with a header cannot be misread.",
+	},
+	"PCREF-COLUMNS-NOT-FITTING": {
+		code: "PCREF-COLUMNS-NOT-FITTING",
+		severity: "reject-file",
+		title: "the columns that were given do not fit the file",
+		meaning:
+			"The first line has more or fewer cells than columns were given, or it is a header that names one of them.",
+		fix: "Give one name for each column of the file, in its order; name columns that the table does not have as you like.",
+		officialCode: structure,
+	},
+	"PCREF-HEADER-COLUMN-ALIAS": {
+		code: "PCREF-HEADER-COLUMN-ALIAS",
+		severity: "warning",
+		title: "the file calls the column otherwise: it was read as this one",
+		meaning:
+			"The name in the header is another official name of the column (its id, or its name in the NHS Data Dictionary), writes it with other spaces or signs, or stands in the mapping.",
+		fix: "Nothing to do if it is the right column. To be sure, use the column name of the data set.",
 	},
 	"PCREF-HEADER-COLUMN-MISSING": {
 		code: "PCREF-HEADER-COLUMN-MISSING",

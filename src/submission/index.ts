@@ -22,3 +22,4 @@ export { type ValidatedTable, validateTable } from "./validate-table.js";
 export { type SplitPart, SubmissionChangedError } from "./validation/accepted-records.js";
 export type { IssueGroup } from "./validation/issue-tally.js";
 export type { Progress, TableOutcome, ValidationOptions, Verdict } from "./validation/judge-tables.js";
+export type { ColumnMapping } from "./validation/match-header.js";

@@ -4,6 +4,7 @@ import { isSyntheticOrganisation } from "../reference/organisations/synthetic-or
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
+import { textInput } from "./input/text-input.js";
 import type { Source } from "./source.js";
 import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
@@ -69,12 +70,13 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const files = matchFiles(sources, tables);
+	const files = matchFiles(sources.map(textInput), tables);
 	const findings = findingsAboutNames(files, options);
 	const { verdict, readable, rejected, limits, judged, outcomes, issues } = await judgeTables(
-		{ tables, sources: files.tables, scope, findings },
+		{ tables, inputs: files.tables, scope, findings },
 		options,
 	);
+	const reading = (table: Table) => ({ limits, columns: options.columns?.[table.code] });
 	const header = judged.get("MHS000")?.firstRecord;
 	const provider = header?.OrgIDProvider ?? "";
 
@@ -95,11 +97,11 @@ export async function validateSubmission(
 		issues,
 		async *records(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined && !rejected) yield* readRows(table, known, limits);
+			if (known !== undefined && !rejected) yield* readRows(table, known, reading(table));
 		},
 		async *split(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined) yield* splitTable(known, limits, rejected);
+			if (known !== undefined) yield* splitTable(known, reading(table), rejected);
 		},
 	};
 }
@@ -109,17 +111,30 @@ function findingsAboutNames(
 	{ name, folders = [], scope }: ValidateSubmissionOptions,
 ): readonly { readonly code: OwnIssueCode; readonly facts: IssueFacts }[] {
 	return [
-		...files.repeated.map(({ source, table, first }) => ({
+		...[...files.tables].flatMap(([table, [first, ...others]]) =>
+			first === undefined || others.length === 0
+				? []
+				: [
+						{
+							code: "PCREF-TABLE-IN-PARTS" as const,
+							facts: {
+								where: { file: first.name, table },
+								received: `also ${others.map(({ name }) => name).join(", ")}`,
+							},
+						},
+					],
+		),
+		...files.repeated.map(({ input, table, first }) => ({
 			code: "PCREF-TABLE-TWICE" as const,
-			facts: { where: { file: source.name, table }, received: `also in ${first}` },
+			facts: { where: { file: input.name, table }, received: `also in ${first}` },
 		})),
-		...files.notChecked.map(({ source, table }) => ({
+		...files.notChecked.map(({ input, table }) => ({
 			code: "PCREF-TABLE-NOT-CHECKED" as const,
-			facts: { where: { file: source.name, table } },
+			facts: { where: { file: input.name, table } },
 		})),
-		...files.unrecognised.map((source) => ({
+		...files.unrecognised.map((input) => ({
 			code: "PCREF-FILE-UNRECOGNISED" as const,
-			facts: { where: { file: source.name } },
+			facts: { where: { file: input.name } },
 		})),
 		...folders.map((folder) => ({
 			code: "PCREF-FOLDER-NOT-ENTERED" as const,

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../tables/table.js";
+import { textInput } from "./input/text-input.js";
 import type { Source } from "./source.js";
 import { readRows } from "./validation/accepted-records.js";
 import type { IssueGroup } from "./validation/issue-tally.js";
@@ -42,7 +43,7 @@ export async function validateTable<T extends Table>(
 	options: ValidationOptions = {},
 ): Promise<ValidatedTable<T>> {
 	const { verdict, rejected, limits, judged, outcomes, issues } = await judgeTables(
-		{ tables: [table], sources: new Map([[table.code, source]]), scope: "tables", findings: [] },
+		{ tables: [table], inputs: new Map([[table.code, [textInput(source)]]]), scope: "tables", findings: [] },
 		options,
 	);
 	const known = judged.get(table.code);
@@ -51,7 +52,8 @@ export async function validateTable<T extends Table>(
 		outcome: outcomes[0] ?? null,
 		issues,
 		async *records() {
-			if (known !== undefined && !rejected) yield* readRows(table, known, limits);
+			if (known !== undefined && !rejected)
+				yield* readRows(table, known, { limits, columns: options.columns?.[table.code] });
 		},
 	};
 }

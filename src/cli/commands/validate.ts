@@ -11,6 +11,7 @@ import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { progressLine } from "../output/progress.js";
 import { textTable } from "../output/text-table.js";
+import { readingOptions } from "../reading-options.js";
 
 export interface ValidateArguments {
 	/** A folder of table files, or one table file. */
@@ -18,6 +19,10 @@ export interface ValidateArguments {
 	readonly format: "table" | "json" | "csv";
 	/** New folder for accepted and rejected records and all issues. */
 	readonly out?: string | undefined;
+	/** Columns of files without a header line: names separated by commas, or a JSON file. */
+	readonly columns?: string | undefined;
+	/** JSON file of what files call columns. */
+	readonly mapping?: string | undefined;
 }
 
 const verdictInWords: Readonly<Record<Verdict, string>> = {
@@ -32,10 +37,12 @@ export async function validateCommand(
 	options: ValidateArguments,
 	context: CommandContext,
 ): Promise<ExitCode> {
+	const reading = await readingOptions(options, context);
 	const progress = progressLine(context);
 	const output =
 		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
 	const submission = await validateSubmission(resolve(context.folder, options.path), {
+		...reading,
 		name: options.path,
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
@@ -145,7 +152,7 @@ function tableOfTables(rows: readonly TableRow[]): string {
 
 /** The files of tables whose structure is wrong: no record of them was judged. */
 function unreadFiles({ dataSet, issues, tables }: Submission) {
-	const read = new Set(tables.map(({ file }) => file));
+	const read = new Set(tables.flatMap(({ files }) => files));
 	const unread = new Map<string, { table: string; name: string; file: string }>();
 	for (const { samples } of issues) {
 		for (const { severity, where } of samples) {

@@ -6,12 +6,15 @@ import type { RecordValues } from "../../tables/record-rule.js";
 import { ruleCatalogue } from "../../tables/rule-catalogue.js";
 import type { Table } from "../../tables/table.js";
 import type { TableRule } from "../../tables/table-rule.js";
+import type { TableInput } from "../input/table-input.js";
 import { defaultLimits, type Limits } from "../limits.js";
-import type { Source } from "../source.js";
+import { checkOptions } from "./check-options.js";
 import { DaysByKey } from "./date-comparisons.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
 import { type JudgedTable, judgeTable } from "./judge-table.js";
 import { KeyNumbers } from "./key-column.js";
+import type { ColumnMapping } from "./match-header.js";
+import { placeOf } from "./record-place.js";
 import { rejectUnrelatedRecords } from "./related-records.js";
 
 /**
@@ -26,7 +29,8 @@ export type Verdict = "accepted" | "accepted-with-warnings" | "accepted-in-part"
 export interface TableOutcome {
 	readonly table: string;
 	readonly name: string;
-	readonly file: string;
+	/** The files that hold it: one, or the parts of it. */
+	readonly files: readonly string[];
 	readonly records: number;
 	readonly accepted: number;
 	readonly rejected: number;
@@ -43,6 +47,10 @@ export interface Progress {
 /** What every validation can be told. */
 export interface ValidationOptions {
 	readonly limits?: Partial<Limits>;
+	/** The columns of files without a header line, in the order of the file, by table code. */
+	readonly columns?: Readonly<Record<string, readonly string[]>>;
+	/** What files call columns, by table code: `{ MHS001: { "Patient No": "LocalPatientID" } }`. */
+	readonly mapping?: Readonly<Record<string, ColumnMapping>>;
 	/**
 	 * Called for every issue as it is found; the result keeps only samples. Where the structure of a file turns out to
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
@@ -71,7 +79,7 @@ export interface TablesToJudge {
 	/** All tables of the data set, parents before children. */
 	readonly tables: readonly Table[];
 	/** The files at hand, by table code. */
-	readonly sources: ReadonlyMap<string, Source>;
+	readonly inputs: ReadonlyMap<string, readonly TableInput[]>;
 	/** `submission`: a table without a file is missing; `tables`: it is elsewhere. */
 	readonly scope: "submission" | "tables";
 	/** Issues about the files found before any of them was opened. */
@@ -82,6 +90,7 @@ const headerTable = "MHS000";
 
 /** Judges tables together: structure first and alone, then cells and records, then keys and relations. */
 export async function judgeTables(input: TablesToJudge, options: ValidationOptions): Promise<Judgement> {
+	checkOptions(input.tables, options);
 	const limits: Limits = { ...defaultLimits, ...options.limits };
 	const definitions = new Map(ruleCatalogue(input.tables).map((definition) => [definition.code, definition]));
 	const keyNumbers = new Map<string, KeyNumbers>();
@@ -142,19 +151,21 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 	const judged = new Map<string, JudgedTable>();
 	let header: RecordValues | null = null;
 	for (const table of run.tables) {
-		const source = run.sources.get(table.code);
-		if (source === undefined) continue;
-		const result = await judgeTable(table, source, {
+		const inputs = run.inputs.get(table.code);
+		if (inputs === undefined) continue;
+		const result = await judgeTable(table, inputs, {
 			limits: run.limits,
 			signal: run.options.signal,
-			onProgress: (bytesRead) =>
-				run.options.onProgress?.({ file: source.name, bytesRead, bytesTotal: source.size }),
+			columns: run.options.columns?.[table.code],
+			mapping: run.options.mapping?.[table.code],
+			onProgress: ({ name, size }, bytesRead) =>
+				run.options.onProgress?.({ file: name, bytesRead, bytesTotal: size }),
 			tally: run.contents,
 			definitionOf: run.definitionOf,
-			onFinding: ({ code, line, column, ...facts }) =>
+			onFinding: ({ code, line, column, ...facts }, input) =>
 				run.structure.add(ownIssues[code], {
 					where: {
-						file: source.name,
+						file: input.name,
 						table: table.code,
 						...(line === undefined ? {} : { line }),
 						...(column === undefined ? {} : { column }),
@@ -190,7 +201,7 @@ function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): voi
 	for (const table of run.tables) {
 		const known = judged.get(table.code);
 		for (const rule of table.tableRules) {
-			const file = known === undefined ? {} : { file: known.source.name };
+			const file = known === undefined ? {} : fileOf(known);
 			if (rule.kind === "not-empty") {
 				const mayBeElsewhere = run.scope === "tables" && known === undefined;
 				if ((known?.records ?? 0) === 0 && !mayBeElsewhere) report(rule, table, file);
@@ -202,28 +213,30 @@ function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): voi
 	}
 
 	rejectUnrelatedRecords(judged, ({ table, record, rule }) =>
-		report(rule, table.table, {
-			file: table.source.name,
-			record,
-			line: table.lines.lineOf(record),
-			column: rule.by,
-		}),
+		report(rule, table.table, placeOf(table, record, rule.by)),
 	);
 
-	for (const { table, records, rejected, source } of judged.values()) {
+	for (const known of judged.values()) {
+		const { table, records, rejected } = known;
 		if (records === 0 || rejected.size < records) continue;
 		for (const rule of table.tableRules) {
-			if (rule.kind === "some-accepted") report(rule, table, { file: source.name });
+			if (rule.kind === "some-accepted") report(rule, table, fileOf(known));
 		}
 	}
 }
 
-function outcomeOf({ table, source, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {
+/** The file of a table, for an issue about the table as a whole; none where it lies in several. */
+function fileOf({ files }: JudgedTable): Place {
+	const [first, ...others] = files;
+	return first === undefined || others.length > 0 ? {} : { file: first.input.name };
+}
+
+function outcomeOf({ table, files, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {
 	const refused = rejectAll ? records : rejected.size;
 	return {
 		table: table.code,
 		name: table.name,
-		file: source.name,
+		files: files.map(({ input }) => input.name),
 		records,
 		accepted: records - refused,
 		rejected: refused,

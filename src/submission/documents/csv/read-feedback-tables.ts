@@ -5,9 +5,11 @@ import { feedbackTable } from "../../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../../tables/pcref/feedback-steps.js";
 import type { Row, Table } from "../../../tables/table.js";
+import { textInput } from "../../input/text-input.js";
 import type { Source } from "../../source.js";
 import { readRows } from "../../validation/accepted-records.js";
 import { type Judgement, judgeTables } from "../../validation/judge-tables.js";
+import { placeOf as placeOfRecord } from "../../validation/record-place.js";
 import { RecordSet } from "../../validation/record-set.js";
 import { documentIssues } from "../issues.js";
 import { columnOf } from "./feedback-columns.js";
@@ -41,10 +43,17 @@ export interface ReadFeedbackTables {
 export async function readFeedbackTables(sources: ReadonlyMap<string, Source>): Promise<ReadFeedbackTables> {
 	const issues: Issue[] = [];
 	const judgement = await judgeTables(
-		{ tables: feedbackTables, sources, scope: "tables", findings: [] },
+		{
+			tables: feedbackTables,
+			inputs: new Map([...sources].map(([table, source]) => [table, [textInput(source)]])),
+			scope: "tables",
+			findings: [],
+		},
 		{ onIssue: (issue) => issues.push(issue) },
 	);
-	const rows = new Map(judgement.outcomes.map(({ file, records }) => [file, records]));
+	const rows = new Map(
+		judgement.outcomes.flatMap(({ files, records }) => files.map((file) => [file, records] as const)),
+	);
 	if (judgement.rejected) return { records: [], issues, rows };
 	if (!sources.has(feedbackTable.code)) {
 		for (const { name: file } of sources.values())
@@ -88,9 +97,9 @@ async function rowsOf<T extends Table>(
 	const known = judged.get(table.code);
 	if (known === undefined) return [];
 	const rows: PlacedRow<Row<T>>[] = [];
-	for await (const row of readRows(table, { ...known, rejected: new RecordSet() }, limits)) {
+	for await (const row of readRows(table, { ...known, rejected: new RecordSet() }, { limits })) {
 		const record = rows.length + 1;
-		const where = { file: known.source.name, table: table.code, record, line: known.lines.lineOf(record) };
+		const where = placeOfRecord(known, record);
 		rows.push({ row, where, refused: known.rejected.has(record) });
 	}
 	return rows;

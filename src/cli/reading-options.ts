@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inputErrorFrom } from "../node/input-error.js";
 import type { ValidateSubmissionOptions } from "../submission/validate-submission.js";
+import type { Repair } from "../submission/validation/cell-departures.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { CommandContext } from "./context.js";
 import { UsageError } from "./usage-error.js";
@@ -10,15 +11,19 @@ import { UsageError } from "./usage-error.js";
 export interface ReadingArguments {
 	readonly columns?: string | undefined;
 	readonly mapping?: string | undefined;
+	/** Names of repairs, separated by commas. */
+	readonly accept?: string | undefined;
 }
 
 /** The options of a validation that say how its files are read. */
 export async function readingOptions(
-	{ columns, mapping }: ReadingArguments,
+	{ columns, mapping, accept }: ReadingArguments,
 	context: CommandContext,
-): Promise<Pick<ValidateSubmissionOptions, "columns" | "mapping">> {
+): Promise<Pick<ValidateSubmissionOptions, "columns" | "mapping" | "accept">> {
 	return {
 		...(columns === undefined ? {} : { columns: await columnsOf(columns, context) }),
+		// the library refuses names that it does not know
+		...(accept === undefined ? {} : { accept: accept.split(",").map((name) => name.trim() as Repair) }),
 		...(mapping === undefined ? {} : { mapping: await readJson(mapping, context, isMapping, mappingForm) }),
 	};
 }

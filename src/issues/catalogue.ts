@@ -256,6 +256,73 @@ export const ownIssues = {
 		meaning: "It was read as part of the value.",
 		fix: "Put the whole value in quotation marks and write the inner one twice.",
 	},
+	"PCREF-CELL-SURROUNDING-SPACE": {
+		code: "PCREF-CELL-SURROUNDING-SPACE",
+		severity: "warning",
+		title: "there are spaces before or after the value",
+		meaning:
+			"Columns of a fixed width in a database fill values up with spaces. They are part of the value: a code with a space is another code, and two identifiers that differ in a space are two.",
+		fix: "Trim the column in the export.",
+	},
+	"PCREF-CELL-NULL-LITERAL": {
+		code: "PCREF-CELL-NULL-LITERAL",
+		severity: "warning",
+		title: "the word NULL stands for a blank",
+		meaning:
+			"Exports of databases write NULL where nothing was recorded. It is read as a value like any other, so it can pass for an identifier.",
+		fix: "Let the export write nothing for it.",
+	},
+	"PCREF-CELL-DAY-FIRST-DATE": {
+		code: "PCREF-CELL-DAY-FIRST-DATE",
+		severity: "warning",
+		title: "the date is not written YYYY-MM-DD; it may be day/month/year",
+		meaning: "Which of two numbers is the day cannot be told from 01/04/2024. Nothing is guessed.",
+		fix: "Export dates as YYYY-MM-DD.",
+	},
+	"PCREF-CELL-DATE-TIME": {
+		code: "PCREF-CELL-DATE-TIME",
+		severity: "warning",
+		title: "a time of midnight stands after the date",
+		meaning: "A date exported from a column of dates with times.",
+		fix: "Export the column as a date, YYYY-MM-DD.",
+	},
+	"PCREF-CELL-TIME-WITH-DATE": {
+		code: "PCREF-CELL-TIME-WITH-DATE",
+		severity: "warning",
+		title: "an empty date stands before the time",
+		meaning:
+			"A time exported from a column of dates with times: the day 1899-12-30 or 1900-01-01 is the zero of the calendar in databases and spreadsheets.",
+		fix: "Export the column as a time, HH:MM:SS.",
+	},
+	"PCREF-CELL-TIME-FRACTION": {
+		code: "PCREF-CELL-TIME-FRACTION",
+		severity: "warning",
+		title: "the time has a fraction of a second, of zeros",
+		meaning: "Databases that keep fractions of seconds write them.",
+		fix: "Export the column as HH:MM:SS.",
+	},
+	"PCREF-CELL-DECIMAL-ZERO": {
+		code: "PCREF-CELL-DECIMAL-ZERO",
+		severity: "warning",
+		title: "the code is written as a decimal number",
+		meaning: "Programs that read a column with blanks as numbers write 2.0 for 2.",
+		fix: "Export the column as text.",
+	},
+	"PCREF-CELL-LOST-ZERO": {
+		code: "PCREF-CELL-LOST-ZERO",
+		severity: "warning",
+		title: "the code has lost its leading zero",
+		meaning: "Spreadsheets and databases that take a code for a number drop the zeros before it: 2 for 02.",
+		fix: "Export the column as text, with its zeros.",
+	},
+	"PCREF-CELL-DIGITS-LOST": {
+		code: "PCREF-CELL-DIGITS-LOST",
+		severity: "warning",
+		title: "the identifier is written as 9.43E+09: its last digits are lost",
+		meaning:
+			"A spreadsheet took the identifier for a number and saved only its first digits. No option can bring the others back.",
+		fix: "Export the table again from the system, without opening it in a spreadsheet; or format the column as text before values go into it.",
+	},
 } as const satisfies Record<string, IssueDefinition>;
 
 /** One of PCREF's own structural codes. */

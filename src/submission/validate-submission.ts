@@ -15,6 +15,7 @@ import {
 	type Verdict,
 } from "./validation/judge-tables.js";
 import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
+import type { RepairCount } from "./validation/repair-counts.js";
 
 /** The result of validating a submission: the verdict, what was found, and the accepted records to count from. */
 export interface Submission extends ValidatedSubmission {
@@ -27,6 +28,8 @@ export interface Submission extends ValidatedSubmission {
 	readonly tables: readonly TableOutcome[];
 	/** Issues by code, table and column, worst first: exact counts, bounded samples. */
 	readonly issues: readonly IssueGroup[];
+	/** How many cells were read otherwise than they stand, by table, column and the repair that was asked for. */
+	readonly repairs: readonly RepairCount[];
 	/** The original bytes of a table: its header, then each record with the verdict on it. */
 	split(table: Table): AsyncIterable<SplitPart>;
 }
@@ -72,11 +75,10 @@ export async function validateSubmission(
 	const tables = dataSets[dataSet];
 	const files = matchFiles(sources.map(textInput), tables);
 	const findings = findingsAboutNames(files, options);
-	const { verdict, readable, rejected, limits, judged, outcomes, issues } = await judgeTables(
+	const { verdict, readable, rejected, judged, repairs, outcomes, issues } = await judgeTables(
 		{ tables, inputs: files.tables, scope, findings },
 		options,
 	);
-	const reading = (table: Table) => ({ limits, columns: options.columns?.[table.code] });
 	const header = judged.get("MHS000")?.firstRecord;
 	const provider = header?.OrgIDProvider ?? "";
 
@@ -95,13 +97,14 @@ export async function validateSubmission(
 		refused: outcomes.map(({ table, records, rejected: refused }) => ({ table, records, refused })),
 		tables: outcomes,
 		issues,
+		repairs,
 		async *records(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined && !rejected) yield* readRows(table, known, reading(table));
+			if (known !== undefined && !rejected) yield* readRows(table, known);
 		},
 		async *split(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined) yield* splitTable(known, reading(table), rejected);
+			if (known !== undefined) yield* splitTable(known, rejected);
 		},
 	};
 }

@@ -9,6 +9,7 @@ import {
 	type ValidationOptions,
 	type Verdict,
 } from "./validation/judge-tables.js";
+import type { RepairCount } from "./validation/repair-counts.js";
 
 /** One file judged as one table, whatever its name. */
 export interface ValidatedTable<T extends Table> {
@@ -16,6 +17,8 @@ export interface ValidatedTable<T extends Table> {
 	/** Null where the structure of the file is wrong. */
 	readonly outcome: TableOutcome | null;
 	readonly issues: readonly IssueGroup[];
+	/** How many cells were read otherwise than they stand, by column and the repair that was asked for. */
+	readonly repairs: readonly RepairCount[];
 	/** The accepted records, in file order. */
 	records(): AsyncIterable<Row<T>>;
 }
@@ -42,7 +45,7 @@ export async function validateTable<T extends Table>(
 	source: Source,
 	options: ValidationOptions = {},
 ): Promise<ValidatedTable<T>> {
-	const { verdict, rejected, limits, judged, outcomes, issues } = await judgeTables(
+	const { verdict, rejected, judged, repairs, outcomes, issues } = await judgeTables(
 		{ tables: [table], inputs: new Map([[table.code, [textInput(source)]]]), scope: "tables", findings: [] },
 		options,
 	);
@@ -51,9 +54,9 @@ export async function validateTable<T extends Table>(
 		verdict,
 		outcome: outcomes[0] ?? null,
 		issues,
+		repairs,
 		async *records() {
-			if (known !== undefined && !rejected)
-				yield* readRows(table, known, { limits, columns: options.columns?.[table.code] });
+			if (known !== undefined && !rejected) yield* readRows(table, known);
 		},
 	};
 }

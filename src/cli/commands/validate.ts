@@ -21,6 +21,8 @@ export interface ValidateArguments {
 	readonly out?: string | undefined;
 	/** Columns of files without a header line: names separated by commas, or a JSON file. */
 	readonly columns?: string | undefined;
+	/** Repairs of cells, by name, separated by commas. */
+	readonly accept?: string | undefined;
 	/** JSON file of what files call columns. */
 	readonly mapping?: string | undefined;
 }
@@ -72,8 +74,8 @@ export async function validateCommand(
 
 function render(submission: Submission, format: ValidateArguments["format"]): string {
 	if (format === "json") {
-		const { verdict, dataSet, scope, provider, period, synthetic, tables, issues } = submission;
-		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, issues }, null, 2)}\n`;
+		const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
+		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues }, null, 2)}\n`;
 	}
 	if (format === "csv") {
 		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
@@ -85,7 +87,7 @@ function render(submission: Submission, format: ValidateArguments["format"]): st
 }
 
 function renderText(submission: Submission): string {
-	const { issues, tables } = submission;
+	const { issues, tables, repairs } = submission;
 	const parts = [`${verdictInWords[submission.verdict]}\n`];
 	if (submission.provider !== "") {
 		const { start, end } = submission.period;
@@ -102,6 +104,19 @@ function renderText(submission: Submission): string {
 		...unreadFiles(submission).map(({ table, name }) => ({ table, name, records: "not readable" })),
 	];
 	if (rows.length > 0) parts.push("\n", tableOfTables(rows));
+	if (repairs.length > 0) {
+		parts.push(
+			"\nRead otherwise than they stand, as asked for with --accept (records are written as they stand):\n",
+			textTable(
+				[
+					{ title: "Repair", value: ({ repair }) => repair },
+					{ title: "Cells", align: "right", value: ({ cells }) => shown(cells) },
+					{ title: "Where", value: ({ table, column }) => `${table}.${column}` },
+				],
+				repairs,
+			),
+		);
+	}
 	if (issues.length > 0) {
 		parts.push(
 			"\n",

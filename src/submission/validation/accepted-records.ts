@@ -3,7 +3,8 @@ import { makeIssue } from "../../issues/make-issue.js";
 import { isBlank } from "../../tables/check-cell.js";
 import type { Row, Table } from "../../tables/table.js";
 import { cellText, recordBytes } from "../csv/record-batch.js";
-import type { ReadOptions, RecordsPart } from "../input/table-input.js";
+import type { RecordsPart } from "../input/table-input.js";
+import { repairerOf } from "./column-reader.js";
 import type { JudgedTable } from "./judge-table.js";
 
 /** A piece of a table in its original bytes: the header of a file, or one record with the verdict on it. */
@@ -32,15 +33,11 @@ export class SubmissionChangedError extends Error {
 }
 
 /** Reads a judged table again and yields its original bytes; a part's bytes are valid until the next is asked for. */
-export async function* splitTable(
-	judged: JudgedTable,
-	options: ReadOptions,
-	rejectAll: boolean,
-): AsyncGenerator<SplitPart> {
+export async function* splitTable(judged: JudgedTable, rejectAll: boolean): AsyncGenerator<SplitPart> {
 	let record = 0;
 	for (const { input, before } of judged.files) {
 		if (record !== before) throw new SubmissionChangedError(input.name);
-		for await (const part of input.read(options)) {
+		for await (const part of input.read(judged.reading)) {
 			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
 			if (part.kind === "header") yield { kind: "header", file: input.writtenAs, bytes: part.bytes };
 			if (part.kind !== "records") continue;
@@ -55,17 +52,15 @@ export async function* splitTable(
 }
 
 /** Reads a judged table again and yields its accepted records as values by field name, null where blank. */
-export async function* readRows<T extends Table>(
-	table: T,
-	judged: JudgedTable,
-	options: ReadOptions,
-): AsyncGenerator<Row<T>> {
-	const names = Object.keys(table.fields);
+export async function* readRows<T extends Table>(table: T, judged: JudgedTable): AsyncGenerator<Row<T>> {
+	const fields = Object.entries(table.fields).map(
+		([name, field]) => [name, repairerOf(field, judged.reading.accept)] as const,
+	);
 	let record = 0;
 	for (const { input, match, before } of judged.files) {
 		const { columnOfField, columns } = match;
 		if (record !== before) throw new SubmissionChangedError(input.name);
-		for await (const part of input.read(options)) {
+		for await (const part of input.read(judged.reading)) {
 			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
 			if (part.kind !== "records") continue;
 			const { batch } = part;
@@ -77,9 +72,9 @@ export async function* readRows<T extends Table>(
 					throw new SubmissionChangedError(input.name);
 				}
 				const row: Record<string, string | null> = {};
-				for (const [field, name] of names.entries()) {
-					const column = columnOfField[field] ?? -1;
-					const value = column < 0 ? "" : cellText(batch, firstCell + column);
+				for (const [index, [name, repaired]] of fields.entries()) {
+					const column = columnOfField[index] ?? -1;
+					const value = column < 0 ? "" : repaired(cellText(batch, firstCell + column));
 					row[name] = isBlank(value) ? null : value;
 				}
 				// The judged record passed every mandatory rule, so the values are those of the row type.

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../issues/argument-error.js";
 import type { Table } from "../../tables/table.js";
+import { departureCodes } from "./cell-departures.js";
 import type { ValidationOptions } from "./judge-tables.js";
 
 /**
@@ -9,7 +10,7 @@ import type { ValidationOptions } from "./judge-tables.js";
  */
 export function checkOptions(
 	tables: readonly Table[],
-	{ columns = {}, mapping = {} }: ValidationOptions,
+	{ columns = {}, mapping = {}, accept = [] }: ValidationOptions,
 ): void {
 	const byCode = new Map(tables.map((table) => [table.code, table]));
 	const tableOf = (option: string, code: string): Table => {
@@ -22,6 +23,13 @@ export function checkOptions(
 		}
 		return table;
 	};
+	for (const repair of accept) {
+		if (repair in departureCodes) continue;
+		throw new ArgumentError(
+			"accept",
+			`has no ${repair}: repairs are ${Object.keys(departureCodes).join(", ")}`,
+		);
+	}
 	for (const code of Object.keys(columns)) tableOf("columns", code);
 	for (const [code, names] of Object.entries(mapping)) {
 		const known = new Set(Object.keys(tableOf("mapping", code).fields).map((name) => name.toLowerCase()));

@@ -3,6 +3,7 @@ import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
+import { type Departure, departureFinder, type Repair } from "./cell-departures.js";
 
 /** What a column makes of one cell. */
 export interface CellVerdict {
@@ -12,6 +13,12 @@ export interface CellVerdict {
 	readonly broken: readonly CellRule[];
 	/** True where a broken rule keeps the record out. */
 	readonly rejects: boolean;
+	/** How it departs from the plain form, where that was not asked to be repaired; null for most cells. */
+	readonly departure: Departure | null;
+	/** The repairs that were made; empty for most cells. */
+	readonly repairs: readonly Repair[];
+	/** True where there is anything to report or to count. */
+	readonly isRemarkable: boolean;
 	/** For a valid date or date with time: the day as the number YYYYMMDD; otherwise 0. */
 	readonly day: number;
 }
@@ -26,13 +33,18 @@ const mostEntries = 4_096;
 export class ColumnReader {
 	readonly field: Field;
 	readonly #isDate: boolean;
+	readonly #accept: ReadonlySet<Repair>;
+	readonly #departureOf: (text: string) => Departure | null;
 	readonly #blank: CellVerdict;
 	#verdicts: (CellVerdict | undefined)[] | null = new Array(slots);
 	readonly #keys: (Uint8Array | undefined)[] = new Array(slots);
 	#entries = 0;
 
-	constructor(field: Field) {
+	/** @param accept - the repairs that were asked for. */
+	constructor(field: Field, accept: ReadonlySet<Repair>) {
 		this.field = field;
+		this.#accept = accept;
+		this.#departureOf = departureFinder(field);
 		this.#isDate = field.type === "date" || field.type === "datetime";
 		this.#blank = this.#judge("");
 	}
@@ -70,7 +82,10 @@ export class ColumnReader {
 		return verdict;
 	}
 
-	#judge(text: string): CellVerdict {
+	#judge(written: string): CellVerdict {
+		const departure = this.#departureOf(written);
+		const repairs = acceptedRepairs(departure, this.#accept);
+		const text = repairs.length > 0 && departure !== null ? departure.repaired : written;
 		const broken = checkCell(this.field, text);
 		const blank = isBlank(text);
 		const isDay = this.#isDate && !blank && broken.length === 0;
@@ -78,9 +93,29 @@ export class ColumnReader {
 			value: blank ? null : text,
 			broken,
 			rejects: broken.some((rule) => isRejecting(rule.severity)),
+			departure: repairs.length > 0 ? null : departure,
+			repairs,
+			isRemarkable: broken.length > 0 || departure !== null,
 			day: isDay ? Number(text.slice(0, 4) + text.slice(5, 7) + text.slice(8, 10)) : 0,
 		};
 	}
+}
+
+/** The repairs of a departure if every one of them was asked for: half a repair would be a guess. */
+function acceptedRepairs(departure: Departure | null, accept: ReadonlySet<Repair>): readonly Repair[] {
+	return departure?.repairs.every((repair) => accept.has(repair)) === true ? departure.repairs : none;
+}
+
+const none: readonly Repair[] = [];
+
+/** What gives the text of a column's cells after the repairs that were asked for. */
+export function repairerOf(field: Field, accept: ReadonlySet<Repair>): (written: string) => string {
+	if (accept.size === 0) return (written) => written;
+	const departureOf = departureFinder(field);
+	return (written) => {
+		const departure = departureOf(written);
+		return departure !== null && acceptedRepairs(departure, accept).length > 0 ? departure.repaired : written;
+	};
 }
 
 function sameBytes(key: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {

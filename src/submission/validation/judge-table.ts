@@ -1,3 +1,4 @@
+import { ownIssues } from "../../issues/catalogue.js";
 import type { IssueDefinition } from "../../issues/definition.js";
 import { isRejecting } from "../../issues/severity.js";
 import { MHS000 } from "../../tables/mhsds/mhs000.js";
@@ -5,6 +6,7 @@ import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
 import type { ReadOptions, StructuralFinding, TableInput } from "../input/table-input.js";
+import { type Departure, departureCodes, type Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
 import type { IssueTally } from "./issue-tally.js";
@@ -14,6 +16,7 @@ import { type ColumnMapping, type HeaderMatch, matchHeader } from "./match-heade
 import { RecordKey } from "./record-key.js";
 import { type JudgedFile, placeOf } from "./record-place.js";
 import { RecordSet } from "./record-set.js";
+import { type RepairCount, RepairCounts } from "./repair-counts.js";
 import { shownValue } from "./shown-value.js";
 import { UniqueCheck } from "./unique-check.js";
 
@@ -26,6 +29,10 @@ export interface JudgedTable {
 	readonly records: number;
 	/** Records refused so far. */
 	readonly rejected: RecordSet;
+	/** How many cells were repaired, by column and repair. */
+	readonly repairs: readonly RepairCount[];
+	/** How to read the table again. */
+	readonly reading: ReadOptions & { readonly accept: ReadonlySet<Repair> };
 	/** Key numbers of every record, for the fields that tables are related or kept unique by. */
 	readonly keys: ReadonlyMap<string, KeyColumn>;
 	/** Values of the first record, null where there is none. */
@@ -35,6 +42,8 @@ export interface JudgedTable {
 /** What judging a table needs to know about the rest of the submission. */
 export interface JudgeTableContext extends Omit<ReadOptions, "onProgress"> {
 	readonly mapping?: ColumnMapping | undefined;
+	/** The repairs that were asked for. */
+	readonly accept: ReadonlySet<Repair>;
 	readonly onProgress: (input: TableInput, bytes: number) => void;
 	readonly tally: IssueTally;
 	readonly definitionOf: (code: string) => IssueDefinition;
@@ -107,6 +116,7 @@ class RecordJudge {
 		readonly days: Map<number, number>;
 	}[];
 	readonly #rejected = new RecordSet();
+	readonly #repairs = new RepairCounts();
 	/** Verdicts on the current record's cells, by field. */
 	readonly #verdicts: CellVerdict[];
 	#records = 0;
@@ -116,7 +126,7 @@ class RecordJudge {
 		this.#table = table;
 		this.#context = context;
 		this.#names = Object.keys(table.fields);
-		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field));
+		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field, context.accept));
 		this.#verdicts = this.#columns.map((column) => column.blank);
 		this.#combinations = table.recordRules
 			.filter((rule) => rule.kind === "combination")
@@ -173,6 +183,12 @@ class RecordJudge {
 			files: this.#files,
 			records: this.#records,
 			rejected: this.#rejected,
+			repairs: this.#repairs.counts(this.#table.code),
+			reading: {
+				limits: this.#context.limits,
+				columns: this.#context.columns,
+				accept: this.#context.accept,
+			},
 			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
 			firstRecord: this.#firstRecord,
 		};
@@ -202,7 +218,7 @@ class RecordJudge {
 			const reader = this.#columns[field] as ColumnReader;
 			const verdict = column < 0 ? reader.blank : reader.read(batch, firstCell + column);
 			verdicts[field] = verdict;
-			if (verdict.broken.length > 0) this.#reportCell(field, verdict);
+			if (verdict.isRemarkable) this.#reportCell(field, verdict);
 		}
 		for (const key of this.#keys) key.read(verdicts);
 		for (const comparison of this.#comparisons) this.#compareDates(comparison);
@@ -231,10 +247,24 @@ class RecordJudge {
 	}
 
 	#reportCell(field: number, verdict: CellVerdict): void {
+		const { departure, repairs } = verdict;
+		for (const repair of repairs) this.#repairs.add(this.#names[field] as string, repair);
+		if (departure !== null) this.#reportDeparture(field, departure, verdict);
 		for (const rule of verdict.broken) {
 			const facts = { received: this.#shown(field, verdict) };
 			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
 			else this.#report(rule.code, facts, this.#names[field]);
+		}
+	}
+
+	#reportDeparture(field: number, { repairs, code }: Departure, verdict: CellVerdict): void {
+		const column = this.#names[field];
+		const received = this.#shown(field, verdict);
+		if (code !== undefined) this.#report(code, { received }, column);
+		for (const repair of repairs) {
+			if (this.#context.accept.has(repair)) continue;
+			const hint = `${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
+			this.#report(departureCodes[repair], { received, hint }, column);
 		}
 	}
 

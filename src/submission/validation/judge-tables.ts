@@ -8,6 +8,7 @@ import type { Table } from "../../tables/table.js";
 import type { TableRule } from "../../tables/table-rule.js";
 import type { TableInput } from "../input/table-input.js";
 import { defaultLimits, type Limits } from "../limits.js";
+import type { Repair } from "./cell-departures.js";
 import { checkOptions } from "./check-options.js";
 import { DaysByKey } from "./date-comparisons.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
@@ -16,6 +17,7 @@ import { KeyNumbers } from "./key-column.js";
 import type { ColumnMapping } from "./match-header.js";
 import { placeOf } from "./record-place.js";
 import { rejectUnrelatedRecords } from "./related-records.js";
+import type { RepairCount } from "./repair-counts.js";
 
 /**
  * - `accepted`: nothing to report.
@@ -52,6 +54,11 @@ export interface ValidationOptions {
 	/** What files call columns, by table code: `{ MHS001: { "Patient No": "LocalPatientID" } }`. */
 	readonly mapping?: Readonly<Record<string, ColumnMapping>>;
 	/**
+	 * Repairs of cells that depart from the plain form, by name. Without it nothing is repaired. What was repaired is
+	 * counted in the result; records are still handed out in their original bytes.
+	 */
+	readonly accept?: readonly Repair[];
+	/**
 	 * Called for every issue as it is found; the result keeps only samples. Where the structure of a file turns out to
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
 	 */
@@ -68,8 +75,8 @@ export interface Judgement {
 	readonly readable: boolean;
 	/** True where nothing at all is accepted. */
 	readonly rejected: boolean;
-	readonly limits: Limits;
 	readonly judged: ReadonlyMap<string, JudgedTable>;
+	readonly repairs: readonly RepairCount[];
 	readonly outcomes: readonly TableOutcome[];
 	readonly issues: readonly IssueGroup[];
 }
@@ -126,8 +133,8 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 		verdict: verdictOf(issues, rejected),
 		readable,
 		rejected,
-		limits,
 		judged,
+		repairs: [...judged.values()].flatMap((table) => table.repairs),
 		outcomes: [...judged.values()].map((table) => outcomeOf(table, rejected)),
 		issues,
 	};
@@ -157,6 +164,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 			limits: run.limits,
 			signal: run.options.signal,
 			columns: run.options.columns?.[table.code],
+			accept: new Set(run.options.accept),
 			mapping: run.options.mapping?.[table.code],
 			onProgress: ({ name, size }, bytesRead) =>
 				run.options.onProgress?.({ file: name, bytesRead, bytesTotal: size }),

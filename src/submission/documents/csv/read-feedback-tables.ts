@@ -92,12 +92,12 @@ interface PlacedRow<R> {
 /** Every row of a table, refused ones too, with its place. */
 async function rowsOf<T extends Table>(
 	table: T,
-	{ judged, limits }: Judgement,
+	{ judged }: Judgement,
 ): Promise<readonly PlacedRow<Row<T>>[]> {
 	const known = judged.get(table.code);
 	if (known === undefined) return [];
 	const rows: PlacedRow<Row<T>>[] = [];
-	for await (const row of readRows(table, { ...known, rejected: new RecordSet() }, { limits })) {
+	for await (const row of readRows(table, { ...known, rejected: new RecordSet() })) {
 		const record = rows.length + 1;
 		const where = placeOfRecord(known, record);
 		rows.push({ row, where, refused: known.rejected.has(record) });

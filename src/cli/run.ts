@@ -3,6 +3,7 @@ import { ArgumentError } from "../issues/argument-error.js";
 import { InputError } from "../node/input-error.js";
 import { OutputExistsError } from "../node/output-folder.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
+import { departureCodes } from "../submission/validation/cell-departures.js";
 import { type CheckArguments, checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
@@ -77,6 +78,18 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.argument("<path>", "folder with one CSV file per table (MHS000.csv, MHS001.csv ...), or one such file")
 		.addOption(format())
 		.option("--out <folder>", "new folder for accepted and rejected records and all issues")
+		.option(
+			"--columns <names>",
+			"for files without a header line: their columns, separated by commas, or a JSON file of them by table",
+		)
+		.option(
+			"--accept <repairs>",
+			`read cells that depart from the plain form, by the names of repairs, separated by commas: ${Object.keys(departureCodes).join(", ")}`,
+		)
+		.option(
+			"--mapping <file>",
+			'JSON file of what your columns are called: { "MHS001": { "Patient No": "LocalPatientID" } }',
+		)
 		.action(async (path: string, options: Omit<ValidateArguments, "path">) =>
 			finish(await validateCommand({ path, ...options }, context)),
 		);

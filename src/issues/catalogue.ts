@@ -68,18 +68,43 @@ export const ownIssues = {
 	"PCREF-FILE-UTF-16": {
 		code: "PCREF-FILE-UTF-16",
 		severity: "reject-file",
-		title: "the file is in UTF-16",
-		meaning: "The file starts with the mark of UTF-16, an encoding that this version does not read.",
+		title: "the file says that it is in UTF-16, and it is not",
+		meaning: "The file starts with the mark of UTF-16, but holds what is no text in it.",
 		fix: "Save it as CSV UTF-8.",
 		officialCode: structure,
 	},
 	"PCREF-FILE-NOT-UTF-8": {
 		code: "PCREF-FILE-NOT-UTF-8",
 		severity: "reject-file",
-		title: "the file holds bytes that are not UTF-8",
+		title: "the file holds bytes that fit no encoding it could be in",
 		meaning:
-			"Most often the file was saved in Windows-1252 (ANSI), in which accented letters and the pound sign are written in another way.",
+			"Text is read as UTF-8, UTF-16 with a mark, or Windows-1252. This file begins as one of them and then holds bytes that it does not have: most often, two files were put together.",
 		fix: "Save it as CSV UTF-8, or tell your export to write UTF-8.",
+		officialCode: structure,
+	},
+	"PCREF-FILE-ENCODING": {
+		code: "PCREF-FILE-ENCODING",
+		severity: "warning",
+		title: "the file is not in UTF-8: it was read in another encoding",
+		meaning:
+			"The file declares UTF-16, or its first letter outside ASCII is not UTF-8 and was read as Windows-1252 (ANSI), in which accented letters and the pound sign are written in another way.",
+		fix: "Check that names with accents look right, or save the file as CSV UTF-8. Records are handed out in their original bytes.",
+	},
+	"PCREF-FILE-DELIMITER": {
+		code: "PCREF-FILE-DELIMITER",
+		severity: "warning",
+		title: "the columns are not separated by commas: another delimiter was read",
+		meaning:
+			"The delimiter is the one of comma, semicolon, tab and vertical bar that stands most often in the first line, outside quotation marks.",
+		fix: "Nothing to do if the columns are right; otherwise export the table with commas between them.",
+	},
+	"PCREF-FILE-OUT-OF-SCOPE": {
+		code: "PCREF-FILE-OUT-OF-SCOPE",
+		severity: "reject-file",
+		title: "Access and XML submission files are not read",
+		meaning:
+			"The intermediate database (Access) and the XML submission file of the national platform are out of the scope of this package: it reads the tables that they are made from.",
+		fix: "Export each table as CSV UTF-8, named after the table (MHS001.csv), and name the folder that holds them. In Access: External Data, Export, Text File, with field names in the first row.",
 		officialCode: structure,
 	},
 	"PCREF-FILE-UNRECOGNISED": {
@@ -101,17 +126,50 @@ export const ownIssues = {
 		code: "PCREF-TABLE-TWICE",
 		severity: "reject-file",
 		title: "a second file for the same table",
-		meaning: "Two files in the folder are named after one table, so it is not clear which of them is meant.",
-		fix: "Keep one file per table in the folder.",
+		meaning:
+			"Two files are named after one table, and not as parts of it, so it is not clear which of them is meant.",
+		fix: "Keep one file per table. If both are parts of it, number them: MHS001_part1.csv, MHS001_part2.csv.",
 		officialCode: structure,
+	},
+	"PCREF-TABLE-IN-PARTS": {
+		code: "PCREF-TABLE-IN-PARTS",
+		severity: "warning",
+		title: "several files were read as parts of one table",
+		meaning:
+			"The names of the files differ in nothing but numbers. Their records are judged together, so a key in two of them is a repeated key.",
+		fix: "Nothing to do if they are parts. If they are different months, validate each month by itself.",
 	},
 	"PCREF-HEADER-NOT-FOUND": {
 		code: "PCREF-HEADER-NOT-FOUND",
 		severity: "reject-file",
 		title: "the first line is not the header of this table",
 		meaning: "None of the names in the first line is a column of the table.",
-		fix: "Put the column names in the first line, separated by commas.",
+		fix: "Put the column names in the first line, separated by commas. If the file has no header, name its columns with --columns; if it calls them otherwise, with --mapping.",
 		officialCode: structure,
+	},
+	"PCREF-HEADER-GIVEN": {
+		code: "PCREF-HEADER-GIVEN",
+		severity: "warning",
+		title: "the file was read without a header, with the columns that were given",
+		meaning: "With --columns every line is a record, the first one too.",
+		fix: "Nothing to do if the columns are right. An export with a header cannot be misread.",
+	},
+	"PCREF-COLUMNS-NOT-FITTING": {
+		code: "PCREF-COLUMNS-NOT-FITTING",
+		severity: "reject-file",
+		title: "the columns that were given do not fit the file",
+		meaning:
+			"The first line has more or fewer cells than columns were given, or it is a header that names one of them.",
+		fix: "Give one name for each column of the file, in its order; name columns that the table does not have as you like.",
+		officialCode: structure,
+	},
+	"PCREF-HEADER-COLUMN-ALIAS": {
+		code: "PCREF-HEADER-COLUMN-ALIAS",
+		severity: "warning",
+		title: "the file calls the column otherwise: it was read as this one",
+		meaning:
+			"The name in the header is another official name of the column (its id, or its name in the NHS Data Dictionary), writes it with other spaces or signs, or stands in the mapping.",
+		fix: "Nothing to do if it is the right column. To be sure, use the column name of the data set.",
 	},
 	"PCREF-HEADER-COLUMN-MISSING": {
 		code: "PCREF-HEADER-COLUMN-MISSING",
@@ -197,6 +255,73 @@ export const ownIssues = {
 		title: "a quotation mark stands inside a value that is not in quotation marks",
 		meaning: "It was read as part of the value.",
 		fix: "Put the whole value in quotation marks and write the inner one twice.",
+	},
+	"PCREF-CELL-SURROUNDING-SPACE": {
+		code: "PCREF-CELL-SURROUNDING-SPACE",
+		severity: "warning",
+		title: "there are spaces before or after the value",
+		meaning:
+			"Columns of a fixed width in a database fill values up with spaces. They are part of the value: a code with a space is another code, and two identifiers that differ in a space are two.",
+		fix: "Trim the column in the export.",
+	},
+	"PCREF-CELL-NULL-LITERAL": {
+		code: "PCREF-CELL-NULL-LITERAL",
+		severity: "warning",
+		title: "the word NULL stands for a blank",
+		meaning:
+			"Exports of databases write NULL where nothing was recorded. It is read as a value like any other, so it can pass for an identifier.",
+		fix: "Let the export write nothing for it.",
+	},
+	"PCREF-CELL-DAY-FIRST-DATE": {
+		code: "PCREF-CELL-DAY-FIRST-DATE",
+		severity: "warning",
+		title: "the date is not written YYYY-MM-DD; it may be day/month/year",
+		meaning: "Which of two numbers is the day cannot be told from 01/04/2024. Nothing is guessed.",
+		fix: "Export dates as YYYY-MM-DD.",
+	},
+	"PCREF-CELL-DATE-TIME": {
+		code: "PCREF-CELL-DATE-TIME",
+		severity: "warning",
+		title: "a time of midnight stands after the date",
+		meaning: "A date exported from a column of dates with times.",
+		fix: "Export the column as a date, YYYY-MM-DD.",
+	},
+	"PCREF-CELL-TIME-WITH-DATE": {
+		code: "PCREF-CELL-TIME-WITH-DATE",
+		severity: "warning",
+		title: "an empty date stands before the time",
+		meaning:
+			"A time exported from a column of dates with times: the day 1899-12-30 or 1900-01-01 is the zero of the calendar in databases and spreadsheets.",
+		fix: "Export the column as a time, HH:MM:SS.",
+	},
+	"PCREF-CELL-TIME-FRACTION": {
+		code: "PCREF-CELL-TIME-FRACTION",
+		severity: "warning",
+		title: "the time has a fraction of a second, of zeros",
+		meaning: "Databases that keep fractions of seconds write them.",
+		fix: "Export the column as HH:MM:SS.",
+	},
+	"PCREF-CELL-DECIMAL-ZERO": {
+		code: "PCREF-CELL-DECIMAL-ZERO",
+		severity: "warning",
+		title: "the code is written as a decimal number",
+		meaning: "Programs that read a column with blanks as numbers write 2.0 for 2.",
+		fix: "Export the column as text.",
+	},
+	"PCREF-CELL-LOST-ZERO": {
+		code: "PCREF-CELL-LOST-ZERO",
+		severity: "warning",
+		title: "the code has lost its leading zero",
+		meaning: "Spreadsheets and databases that take a code for a number drop the zeros before it: 2 for 02.",
+		fix: "Export the column as text, with its zeros.",
+	},
+	"PCREF-CELL-DIGITS-LOST": {
+		code: "PCREF-CELL-DIGITS-LOST",
+		severity: "warning",
+		title: "the identifier is written as 9.43E+09: its last digits are lost",
+		meaning:
+			"A spreadsheet took the identifier for a number and saved only its first digits. No option can bring the others back.",
+		fix: "Export the table again from the system, without opening it in a spreadsheet; or format the column as text before values go into it.",
 	},
 } as const satisfies Record<string, IssueDefinition>;
 

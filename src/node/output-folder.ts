@@ -87,7 +87,7 @@ export class OutputFolder {
 			for (const outcome of submission.tables) {
 				const table = dataSets[submission.dataSet].find((known) => known.code === outcome.table);
 				if (table !== undefined) {
-					await writeTable({ submission, table, file: outcome.file, folder: this.#partial, signal });
+					await writeTable({ submission, table, folder: this.#partial, signal });
 				}
 			}
 			signal?.throwIfAborted();
@@ -132,31 +132,36 @@ async function holdsSomething(path: string): Promise<boolean> {
 async function writeTable({
 	submission,
 	table,
-	file,
 	folder,
 	signal,
 }: {
 	readonly submission: Submission;
 	readonly table: Table;
-	readonly file: string;
 	readonly folder: string;
 	readonly signal: AbortSignal | undefined;
 }): Promise<void> {
-	const accepted = await BufferedFile.create(join(folder, "accepted", file));
-	const rejected = await BufferedFile.create(join(folder, "rejected", file));
+	let files: { readonly accepted: BufferedFile; readonly rejected: BufferedFile } | null = null;
+	const close = async () => {
+		await files?.accepted.close();
+		await files?.rejected.close();
+	};
 	try {
 		for await (const part of submission.split(table)) {
 			signal?.throwIfAborted();
 			if (part.kind === "header") {
-				await accepted.write(part.bytes);
-				await rejected.write(part.bytes);
+				await close();
+				files = {
+					accepted: await BufferedFile.create(join(folder, "accepted", part.file)),
+					rejected: await BufferedFile.create(join(folder, "rejected", part.file)),
+				};
+				await files.accepted.write(part.bytes);
+				await files.rejected.write(part.bytes);
 			} else {
-				await (part.accepted ? accepted : rejected).write(part.bytes);
+				await files?.[part.accepted ? "accepted" : "rejected"].write(part.bytes);
 			}
 		}
 	} finally {
-		await accepted.close();
-		await rejected.close();
+		await close();
 	}
 }
 

@@ -18,7 +18,7 @@ export interface SubmittedTable {
 	/** Code of the table: `MHS001`. */
 	readonly table: string;
 	readonly name: string;
-	/** Name of the file it came in. */
+	/** Name of the file it came in, or names where there were several. */
 	readonly file: string;
 	readonly records: number;
 	readonly accepted: number;

@@ -20,5 +20,8 @@ export {
 } from "./validate-submission.js";
 export { type ValidatedTable, validateTable } from "./validate-table.js";
 export { type SplitPart, SubmissionChangedError } from "./validation/accepted-records.js";
+export type { Repair } from "./validation/cell-departures.js";
 export type { IssueGroup } from "./validation/issue-tally.js";
 export type { Progress, TableOutcome, ValidationOptions, Verdict } from "./validation/judge-tables.js";
+export type { ColumnMapping } from "./validation/match-header.js";
+export type { RepairCount } from "./validation/repair-counts.js";

@@ -4,6 +4,7 @@ import { isSyntheticOrganisation } from "../reference/organisations/synthetic-or
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
+import { textInput } from "./input/text-input.js";
 import type { Source } from "./source.js";
 import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
@@ -14,6 +15,7 @@ import {
 	type Verdict,
 } from "./validation/judge-tables.js";
 import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
+import type { RepairCount } from "./validation/repair-counts.js";
 
 /** The result of validating a submission: the verdict, what was found, and the accepted records to count from. */
 export interface Submission extends ValidatedSubmission {
@@ -26,6 +28,8 @@ export interface Submission extends ValidatedSubmission {
 	readonly tables: readonly TableOutcome[];
 	/** Issues by code, table and column, worst first: exact counts, bounded samples. */
 	readonly issues: readonly IssueGroup[];
+	/** How many cells were read otherwise than they stand, by table, column and the repair that was asked for. */
+	readonly repairs: readonly RepairCount[];
 	/** The original bytes of a table: its header, then each record with the verdict on it. */
 	split(table: Table): AsyncIterable<SplitPart>;
 }
@@ -69,10 +73,10 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const files = matchFiles(sources, tables);
+	const files = matchFiles(sources.map(textInput), tables);
 	const findings = findingsAboutNames(files, options);
-	const { verdict, readable, rejected, limits, judged, outcomes, issues } = await judgeTables(
-		{ tables, sources: files.tables, scope, findings },
+	const { verdict, readable, rejected, judged, repairs, outcomes, issues } = await judgeTables(
+		{ tables, inputs: files.tables, scope, findings },
 		options,
 	);
 	const header = judged.get("MHS000")?.firstRecord;
@@ -93,13 +97,14 @@ export async function validateSubmission(
 		refused: outcomes.map(({ table, records, rejected: refused }) => ({ table, records, refused })),
 		tables: outcomes,
 		issues,
+		repairs,
 		async *records(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined && !rejected) yield* readRows(table, known, limits);
+			if (known !== undefined && !rejected) yield* readRows(table, known);
 		},
 		async *split(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined) yield* splitTable(known, limits, rejected);
+			if (known !== undefined) yield* splitTable(known, rejected);
 		},
 	};
 }
@@ -109,17 +114,30 @@ function findingsAboutNames(
 	{ name, folders = [], scope }: ValidateSubmissionOptions,
 ): readonly { readonly code: OwnIssueCode; readonly facts: IssueFacts }[] {
 	return [
-		...files.repeated.map(({ source, table, first }) => ({
+		...[...files.tables].flatMap(([table, [first, ...others]]) =>
+			first === undefined || others.length === 0
+				? []
+				: [
+						{
+							code: "PCREF-TABLE-IN-PARTS" as const,
+							facts: {
+								where: { file: first.name, table },
+								received: `also ${others.map(({ name }) => name).join(", ")}`,
+							},
+						},
+					],
+		),
+		...files.repeated.map(({ input, table, first }) => ({
 			code: "PCREF-TABLE-TWICE" as const,
-			facts: { where: { file: source.name, table }, received: `also in ${first}` },
+			facts: { where: { file: input.name, table }, received: `also in ${first}` },
 		})),
-		...files.notChecked.map(({ source, table }) => ({
+		...files.notChecked.map(({ input, table }) => ({
 			code: "PCREF-TABLE-NOT-CHECKED" as const,
-			facts: { where: { file: source.name, table } },
+			facts: { where: { file: input.name, table } },
 		})),
-		...files.unrecognised.map((source) => ({
+		...files.unrecognised.map((input) => ({
 			code: "PCREF-FILE-UNRECOGNISED" as const,
-			facts: { where: { file: source.name } },
+			facts: { where: { file: input.name } },
 		})),
 		...folders.map((folder) => ({
 			code: "PCREF-FOLDER-NOT-ENTERED" as const,

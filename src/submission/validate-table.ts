@@ -1,4 +1,5 @@
 import type { Row, Table } from "../tables/table.js";
+import { textInput } from "./input/text-input.js";
 import type { Source } from "./source.js";
 import { readRows } from "./validation/accepted-records.js";
 import type { IssueGroup } from "./validation/issue-tally.js";
@@ -8,6 +9,7 @@ import {
 	type ValidationOptions,
 	type Verdict,
 } from "./validation/judge-tables.js";
+import type { RepairCount } from "./validation/repair-counts.js";
 
 /** One file judged as one table, whatever its name. */
 export interface ValidatedTable<T extends Table> {
@@ -15,6 +17,8 @@ export interface ValidatedTable<T extends Table> {
 	/** Null where the structure of the file is wrong. */
 	readonly outcome: TableOutcome | null;
 	readonly issues: readonly IssueGroup[];
+	/** How many cells were read otherwise than they stand, by column and the repair that was asked for. */
+	readonly repairs: readonly RepairCount[];
 	/** The accepted records, in file order. */
 	records(): AsyncIterable<Row<T>>;
 }
@@ -41,8 +45,8 @@ export async function validateTable<T extends Table>(
 	source: Source,
 	options: ValidationOptions = {},
 ): Promise<ValidatedTable<T>> {
-	const { verdict, rejected, limits, judged, outcomes, issues } = await judgeTables(
-		{ tables: [table], sources: new Map([[table.code, source]]), scope: "tables", findings: [] },
+	const { verdict, rejected, judged, repairs, outcomes, issues } = await judgeTables(
+		{ tables: [table], inputs: new Map([[table.code, [textInput(source)]]]), scope: "tables", findings: [] },
 		options,
 	);
 	const known = judged.get(table.code);
@@ -50,8 +54,9 @@ export async function validateTable<T extends Table>(
 		verdict,
 		outcome: outcomes[0] ?? null,
 		issues,
+		repairs,
 		async *records() {
-			if (known !== undefined && !rejected) yield* readRows(table, known, limits);
+			if (known !== undefined && !rejected) yield* readRows(table, known);
 		},
 	};
 }

@@ -132,6 +132,36 @@ describe("exit codes", () => {
 	});
 });
 
+describe("files that depart from the plain form", () => {
+	it("are read with the columns, names and repairs that are given", async () => {
+		await writeFile(join(folder, "MHS002.csv"), "P1;A81001;03/04/2024\n");
+		await writeFile(join(folder, "columns.json"), '\ufeff{ "MHS002": ["No", "GMPReg", "From"] }');
+		await writeFile(
+			join(folder, "mapping.json"),
+			'{ "MHS002": { "No": "LocalPatientID", "From": "StartDateGMPRegistration" } }',
+		);
+		const given = ["--mapping", "mapping.json", "--accept", "day-first-date,lost-zero"];
+		for (const columns of ["columns.json", "No, GMPReg, From"]) {
+			const { code, printed } = await pcref("validate", "MHS002.csv", "--columns", columns, ...given);
+			expect(code).toBe(0);
+			expect(printed).toMatch(/day-first-date +1 +MHS002\.StartDateGMPRegistration/);
+			expect(printed).toContain("found semicolons");
+			expect(printed).toContain("the columns that were given");
+		}
+	});
+
+	it.each([
+		[["--accept", "all"], "accept has no all"],
+		[["--mapping", "MHS002.csv"], "MHS002.csv is not JSON of the form"],
+		[["--columns", "list.json"], "list.json is not JSON of the form"],
+	])("are not read with %j", async (words, message) => {
+		await writeFile(join(folder, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		await writeFile(join(folder, "list.json"), "[1]");
+		const { code, informed } = await pcref("validate", "MHS002.csv", ...words);
+		expect([code, informed]).toEqual([2, expect.stringContaining(message)]);
+	});
+});
+
 describe("bad input ends with a message that says what, where and what to do", () => {
 	const cases: readonly [string, string | Uint8Array, RegExp][] = [
 		["an empty file", "", /MHS002\.csv: the file is empty\. Export the table again/],
@@ -152,9 +182,9 @@ describe("bad input ends with a message that says what, where and what to do", (
 			/line 2: a quotation mark is opened and never closed/,
 		],
 		[
-			"invalid UTF-8",
-			Uint8Array.from([...Buffer.from(practices), 0xff, 0x0a]),
-			/line 2: the file holds bytes that are not UTF-8/,
+			"invalid text",
+			Uint8Array.from([...Buffer.from(practices), 0x81, 0x0a]),
+			/line 2: the file holds bytes that fit no encoding/,
 		],
 		[
 			"a cut last line",

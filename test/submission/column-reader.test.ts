@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CsvTokenizer } from "../../src/submission/csv/tokenizer.js";
+import { departureFinder } from "../../src/submission/validation/cell-departures.js";
 import { ColumnReader } from "../../src/submission/validation/column-reader.js";
 import { KeyNumbers } from "../../src/submission/validation/key-numbers.js";
 import { checkCell, isBlank } from "../../src/tables/check-cell.js";
@@ -49,6 +50,17 @@ const seeds = [
 	"x\u2028",
 	"0",
 	"12.5",
+	"NULL",
+	"(null)",
+	"\\N",
+	"9.43E+09",
+	"9E9",
+	"1.2E+3",
+	"01/04/2024",
+	"2024-04-01 00:00:00.000",
+	"1899-12-30 07:26:15",
+	"07:26:15.000",
+	"2.0",
 	"-1",
 ];
 const loneSurrogate = /\p{Surrogate}/u;
@@ -88,13 +100,16 @@ const cells = fc
 
 /** The verdicts on some cells of one column, as it is read from a file. */
 function verdictsOn(field: Field, texts: readonly string[]) {
-	const reader = new ColumnReader(field);
+	const reader = new ColumnReader(field, new Set());
 	const tokenizer = new CsvTokenizer({ maximumRecordBytes: 1_000_000 });
 	const file = texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join("");
 	const batch = tokenizer.push(new TextEncoder().encode(file));
 	return texts.map((_, record) => {
-		const { value, blank, broken, rejects, day } = reader.read(batch, batch.firstCell[record] as number);
-		return { value, blank, codes: broken.map(({ code }) => code), rejects, day };
+		const { value, blank, broken, rejects, departure, day } = reader.read(
+			batch,
+			batch.firstCell[record] as number,
+		);
+		return { value, blank, codes: broken.map(({ code }) => code), rejects, departure, day };
 	});
 }
 
@@ -114,6 +129,7 @@ describe("a column", () => {
 								blank,
 								codes: broken.map(({ code }) => code),
 								rejects: broken.some(({ severity }) => severity.startsWith("reject")),
+								departure: departureFinder(field)(text),
 								day:
 									isDate && !blank && broken.length === 0 ? Number(text.slice(0, 10).replaceAll("-", "")) : 0,
 							};

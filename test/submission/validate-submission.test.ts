@@ -112,13 +112,13 @@ const acceptedOf = (submission: Submission) =>
 
 async function acceptedRows(submission: Submission): Promise<Source[]> {
 	const sources: Source[] = [];
-	for (const { table: code, file } of submission.tables) {
+	for (const { table: code, files } of submission.tables) {
 		const table = mhsds6.find((known) => known.code === code) as Table;
 		let text = "";
 		for await (const part of submission.split(table)) {
 			if (part.kind === "header" || part.accepted) text += new TextDecoder().decode(part.bytes);
 		}
-		sources.push(sourceFromText(file, text));
+		sources.push(sourceFromText(files.join(), text));
 	}
 	return sources;
 }
@@ -323,12 +323,25 @@ describe("structure comes first and alone", () => {
 			"a ZIP archive or an Excel workbook",
 		],
 		["binary rubbish", "PCREF-FILE-NOT-TEXT", Uint8Array.of(7, 0, 200, 13, 10, 0, 0, 1), "a NUL byte"],
-		["UTF-16", "PCREF-FILE-UTF-16", Uint8Array.of(0xff, 0xfe, 0x4c, 0), "UTF-16"],
+		["broken UTF-16", "PCREF-FILE-UTF-16", Uint8Array.of(0xff, 0xfe, 0x4c, 0, 0, 0xd8, 0x4c, 0), "UTF-16"],
 		[
-			"Windows-1252",
+			"neither UTF-8 nor Windows-1252",
 			"PCREF-FILE-NOT-UTF-8",
-			Uint8Array.from([...new TextEncoder().encode(practices), 0x80, 0xe9, 0x0a]),
+			Uint8Array.from([...new TextEncoder().encode(practices), 0x80, 0x81, 0x0a]),
 			"line 4",
+		],
+		[
+			"two encodings in one file",
+			"PCREF-FILE-NOT-UTF-8",
+			Uint8Array.from([...new TextEncoder().encode(`${practices}é\n`), 0x80, 0xe9, 0x0a]),
+			"line 5",
+		],
+		["an XML submission file", "PCREF-FILE-OUT-OF-SCOPE", '<?xml version="1.0"?>\n<MHSDS/>', "XML"],
+		[
+			"an Access database",
+			"PCREF-FILE-OUT-OF-SCOPE",
+			new TextEncoder().encode("\0\u0001\0\0Standard ACE DB\0"),
+			"an Access database",
 		],
 		[
 			"an unclosed quotation mark",
@@ -353,13 +366,6 @@ describe("structure comes first and alone", () => {
 		expect(message).toContain("MHS002.csv");
 		expect(message).toContain(words);
 		expect(submission.tables.every((table) => table.accepted === 0)).toBe(true);
-	});
-
-	it.each([";", "\t", "|"])("names another delimiter: %j", async (delimiter) => {
-		const submission = await withFile("MHS002.csv", practices.replaceAll(",", delimiter));
-		expect(submission.issues[0]?.samples[0]?.hint).toMatch(
-			/^The columns are separated by (semicolons|tabs|vertical bars)/,
-		);
 	});
 
 	it("stops at a record over the limit", async () => {

@@ -83,7 +83,7 @@ function summaryOf(submission: Submission): SubmissionSummary {
 		verdict,
 		provider,
 		period,
-		tables,
+		tables: tables.map(({ files, ...outcome }) => ({ ...outcome, file: files.join(", ") })),
 		synthetic,
 		issues: issues.map(issueSummary),
 	};

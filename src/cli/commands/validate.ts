@@ -11,6 +11,7 @@ import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { progressLine } from "../output/progress.js";
 import { textTable } from "../output/text-table.js";
+import { readingOptions } from "../reading-options.js";
 
 export interface ValidateArguments {
 	/** A folder of table files, or one table file. */
@@ -18,6 +19,12 @@ export interface ValidateArguments {
 	readonly format: "table" | "json" | "csv";
 	/** New folder for accepted and rejected records and all issues. */
 	readonly out?: string | undefined;
+	/** Columns of files without a header line: names separated by commas, or a JSON file. */
+	readonly columns?: string | undefined;
+	/** Repairs of cells, by name, separated by commas. */
+	readonly accept?: string | undefined;
+	/** JSON file of what files call columns. */
+	readonly mapping?: string | undefined;
 }
 
 const verdictInWords: Readonly<Record<Verdict, string>> = {
@@ -32,10 +39,12 @@ export async function validateCommand(
 	options: ValidateArguments,
 	context: CommandContext,
 ): Promise<ExitCode> {
+	const reading = await readingOptions(options, context);
 	const progress = progressLine(context);
 	const output =
 		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
 	const submission = await validateSubmission(resolve(context.folder, options.path), {
+		...reading,
 		name: options.path,
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
@@ -65,8 +74,8 @@ export async function validateCommand(
 
 function render(submission: Submission, format: ValidateArguments["format"]): string {
 	if (format === "json") {
-		const { verdict, dataSet, scope, provider, period, synthetic, tables, issues } = submission;
-		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, issues }, null, 2)}\n`;
+		const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
+		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues }, null, 2)}\n`;
 	}
 	if (format === "csv") {
 		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
@@ -78,7 +87,7 @@ function render(submission: Submission, format: ValidateArguments["format"]): st
 }
 
 function renderText(submission: Submission): string {
-	const { issues, tables } = submission;
+	const { issues, tables, repairs } = submission;
 	const parts = [`${verdictInWords[submission.verdict]}\n`];
 	if (submission.provider !== "") {
 		const { start, end } = submission.period;
@@ -95,6 +104,19 @@ function renderText(submission: Submission): string {
 		...unreadFiles(submission).map(({ table, name }) => ({ table, name, records: "not readable" })),
 	];
 	if (rows.length > 0) parts.push("\n", tableOfTables(rows));
+	if (repairs.length > 0) {
+		parts.push(
+			"\nRead otherwise than they stand, as asked for with --accept (records are written as they stand):\n",
+			textTable(
+				[
+					{ title: "Repair", value: ({ repair }) => repair },
+					{ title: "Cells", align: "right", value: ({ cells }) => shown(cells) },
+					{ title: "Where", value: ({ table, column }) => `${table}.${column}` },
+				],
+				repairs,
+			),
+		);
+	}
 	if (issues.length > 0) {
 		parts.push(
 			"\n",
@@ -145,7 +167,7 @@ function tableOfTables(rows: readonly TableRow[]): string {
 
 /** The files of tables whose structure is wrong: no record of them was judged. */
 function unreadFiles({ dataSet, issues, tables }: Submission) {
-	const read = new Set(tables.map(({ file }) => file));
+	const read = new Set(tables.flatMap(({ files }) => files));
 	const unread = new Map<string, { table: string; name: string; file: string }>();
 	for (const { samples } of issues) {
 		for (const { severity, where } of samples) {

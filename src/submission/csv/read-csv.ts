@@ -1,124 +1,55 @@
-import type { OwnIssueCode } from "../../issues/catalogue.js";
+import { recogniseFile } from "../input/file-signatures.js";
+import type { InputPart, ReadOptions, RecordsPart, StructuralFinding } from "../input/table-input.js";
+import {
+	type Delimiter,
+	declaredEncoding,
+	delimiters,
+	type Encoding,
+	encodeUtf16,
+	findDelimiter,
+} from "../input/text-form.js";
+import { UnreadableInput } from "../input/unreadable-input.js";
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
+import { EncodingCheck } from "./encoding-check.js";
 import { cellText, type RecordBatch, recordBytes } from "./record-batch.js";
 import { CsvTokenizer } from "./tokenizer.js";
 
-/** Something wrong with the file itself, which makes everything else in it doubtful. */
-export interface StructuralFinding {
-	readonly code: OwnIssueCode;
-	readonly line?: number;
-	readonly column?: string;
-	readonly received?: string;
-	readonly expected?: string;
-	readonly hint?: string;
-}
-
-/** One part of a CSV file, in order: its header, then batches of records, or the problem that ends the reading. */
-export type CsvPart =
-	| { readonly kind: "header"; readonly names: readonly string[]; readonly bytes: Uint8Array }
-	| {
-			readonly kind: "records";
-			readonly batch: RecordBatch;
-			/** Index of the first record in the batch that is not the header. */
-			readonly first: number;
-	  }
-	| { readonly kind: "problem"; readonly finding: StructuralFinding };
-
-export interface ReadCsvOptions {
-	readonly limits: Limits;
-	readonly signal?: AbortSignal | undefined;
-	/** Called with the number of bytes read so far. */
-	readonly onProgress?: ((bytes: number) => void) | undefined;
-}
-
-const magicNumbers: readonly { readonly start: readonly number[]; readonly finding: StructuralFinding }[] = [
-	{ start: [0xff, 0xfe], finding: { code: "PCREF-FILE-UTF-16" } },
-	{ start: [0xfe, 0xff], finding: { code: "PCREF-FILE-UTF-16" } },
-	{
-		start: [0x50, 0x4b, 0x03, 0x04],
-		finding: {
-			code: "PCREF-FILE-NOT-TEXT",
-			received: "a ZIP archive or an Excel workbook",
-			hint: "Unpack the archive; save a workbook with File, Save As, CSV UTF-8.",
-		},
-	},
-	{
-		start: [0xd0, 0xcf, 0x11, 0xe0],
-		finding: {
-			code: "PCREF-FILE-NOT-TEXT",
-			received: "an old Excel or Access file",
-			hint: "Open it and save the table as CSV UTF-8.",
-		},
-	},
-	{
-		start: [0x1f, 0x8b],
-		finding: { code: "PCREF-FILE-NOT-TEXT", received: "gzip data", hint: "Unpack it with gunzip first." },
-	},
-	{ start: [0x25, 0x50, 0x44, 0x46], finding: { code: "PCREF-FILE-NOT-TEXT", received: "a PDF document" } },
-];
-
 /**
- * Reads CSV bytes from the first to the last. Stops with a `problem` part at the first thing that makes the file
- * unreadable: binary content, another encoding, invalid UTF-8, an unclosed quotation mark, a record over the limit.
- * Parts are views that live until the next one is asked for.
+ * Reads delimited text from the first byte to the last, and says in which encoding and with which delimiter. Stops with
+ * a `problem` part at the first thing that makes the file unreadable: binary content, invalid characters, an unclosed
+ * quotation mark, a record over the limit. Parts are views that live until the next one is asked for.
  */
 export async function* readCsv(
 	source: Source,
-	options: ReadCsvOptions,
-): AsyncGenerator<CsvPart, void, undefined> {
-	const tokenizer = new CsvTokenizer({ maximumRecordBytes: options.limits.maximumRecordBytes });
-	let headerSeen = false;
-	let byteOrderMark = new Uint8Array(0);
-
-	for await (const bytes of withoutFileMarks(source, options, (mark) => {
-		byteOrderMark = mark;
-	})) {
-		if (!(bytes instanceof Uint8Array)) {
-			yield { kind: "problem", finding: bytes };
-			return;
-		}
-		const batch = bytes.length === 0 ? tokenizer.end() : tokenizer.push(bytes);
-		const finding = unreadable(tokenizer, batch, options.limits);
-		if (finding !== null) {
-			yield { kind: "problem", finding };
-			return;
-		}
-		if (batch.records === 0) continue;
-		if (headerSeen) {
-			yield { kind: "records", batch, first: 0 };
-			continue;
-		}
-		headerSeen = true;
-		const columns = batch.firstCell[1] ?? 0;
-		if (columns > options.limits.maximumColumns) {
-			yield { kind: "problem", finding: tooManyColumns(columns, batch, options.limits) };
-			return;
-		}
-		yield {
-			kind: "header",
-			names: Array.from({ length: columns }, (_, cell) => cellText(batch, cell)),
-			bytes: joined(byteOrderMark, recordBytes(batch, 0)),
-		};
-		if (batch.records > 1) yield { kind: "records", batch, first: 1 };
+	options: ReadOptions,
+): AsyncGenerator<InputPart, void, undefined> {
+	try {
+		yield* readText(source, options);
+	} catch (cause) {
+		if (!(cause instanceof UnreadableInput)) throw cause;
+		yield { kind: "problem", finding: cause.finding };
 	}
-	if (!headerSeen) yield { kind: "problem", finding: { code: "PCREF-FILE-EMPTY" } };
 }
 
-/**
- * The pieces of the source without a byte order mark, then an empty piece for the end of the input; or a finding
- * where the first bytes are those of another kind of file.
- */
-async function* withoutFileMarks(
+async function* readText(source: Source, options: ReadOptions): AsyncGenerator<InputPart, void, undefined> {
+	let reader: TextReader | null = null;
+	for await (const piece of withLongStart(source, options)) {
+		reader ??= startReading(piece, options);
+		yield* reader.read(piece);
+	}
+	if (reader === null) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
+	yield* reader.end();
+}
+
+/** So many bytes decide on the form of a file. */
+const startBytes = 64 * 1024;
+
+/** The pieces of a source, the first of them long enough to see what the file is. */
+async function* withLongStart(
 	source: Source,
-	options: ReadCsvOptions,
-	onByteOrderMark: (mark: Uint8Array<ArrayBuffer>) => void,
-): AsyncGenerator<Uint8Array | StructuralFinding, void, undefined> {
-	const marked = (bytes: Uint8Array): Uint8Array => {
-		if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return bytes;
-		onByteOrderMark(bytes.slice(0, 3));
-		return bytes.subarray(3);
-	};
+	options: ReadOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
 	let start: Uint8Array | null = new Uint8Array(0);
 	let bytesRead = 0;
 	for await (const piece of source.open()) {
@@ -128,21 +59,163 @@ async function* withoutFileMarks(
 			if (piece.length > 0) yield piece;
 		} else {
 			start = joined(start, piece);
-			if (start.length < longestMark) continue;
-			const finding = findingFromMark(start);
-			yield finding ?? marked(start);
+			if (start.length < startBytes) continue;
+			yield start;
 			start = null;
 		}
 		options.onProgress?.(bytesRead);
 	}
-	if (start !== null && start.length > 0) yield findingFromMark(start) ?? marked(start);
-	yield new Uint8Array(0);
+	if (start !== null && start.length > 0) yield start;
 }
 
-const longestMark = 4;
+function startReading(start: Uint8Array, options: ReadOptions): TextReader {
+	const { finding } = recogniseFile(start);
+	if (finding !== undefined) throw new UnreadableInput(finding);
+	const declared = declaredEncoding(start);
+	const mark = start.slice(0, declared?.length ?? 0);
+	const encoding = declared?.encoding ?? null;
+	if (encoding === "utf-16le" || encoding === "utf-16be") {
+		const text = new TextDecoder(encoding).decode(start.subarray(mark.length), { stream: true });
+		const delimiter = findDelimiter(new TextEncoder().encode(text));
+		return new TextReader({ ...options, mark, encoding, delimiter });
+	}
+	const delimiter = findDelimiter(start.subarray(mark.length));
+	return new TextReader({ ...options, mark, encoding, delimiter });
+}
 
-function findingFromMark(bytes: Uint8Array): StructuralFinding | undefined {
-	return magicNumbers.find((known) => known.start.every((byte, index) => bytes[index] === byte))?.finding;
+interface TextForm extends ReadOptions {
+	/** The byte order mark, empty where there is none. */
+	readonly mark: Uint8Array;
+	/** Null where the file does not declare it. */
+	readonly encoding: Encoding | null;
+	readonly delimiter: Delimiter;
+}
+
+/** Turns the pieces of one text file into parts. */
+class TextReader {
+	readonly #form: TextForm;
+	readonly #tokenizer: CsvTokenizer;
+	readonly #utf16: { readonly encoding: "utf-16le" | "utf-16be"; readonly decoder: TextDecoder } | null;
+	readonly #encodingCheck: EncodingCheck;
+	#markSeen = false;
+	#headerSeen = false;
+
+	constructor(form: TextForm) {
+		this.#form = form;
+		this.#tokenizer = new CsvTokenizer({
+			delimiter: form.delimiter,
+			maximumRecordBytes: form.limits.maximumRecordBytes,
+		});
+		this.#utf16 =
+			form.encoding === "utf-16le" || form.encoding === "utf-16be"
+				? {
+						encoding: form.encoding,
+						decoder: new TextDecoder(form.encoding, { fatal: true, ignoreBOM: true }),
+					}
+				: null;
+		this.#encodingCheck = new EncodingCheck(form.encoding !== null);
+	}
+
+	*read(piece: Uint8Array): Generator<InputPart, void, undefined> {
+		const bytes = this.#markSeen ? piece : piece.subarray(this.#form.mark.length);
+		this.#markSeen = true;
+		yield* this.#parts(this.#tokenizer.push(this.#utf16 === null ? bytes : this.#decoded(bytes)));
+	}
+
+	*end(): Generator<InputPart, void, undefined> {
+		if (this.#utf16 !== null) this.#decoded(undefined);
+		yield* this.#parts(this.#tokenizer.end());
+		if (!this.#headerSeen) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
+	}
+
+	#decoded(bytes: Uint8Array | undefined): Uint8Array {
+		try {
+			const text = this.#utf16?.decoder.decode(bytes, { stream: bytes !== undefined });
+			return new TextEncoder().encode(text);
+		} catch (cause) {
+			if (!(cause instanceof TypeError)) throw cause;
+			throw new UnreadableInput({ code: "PCREF-FILE-UTF-16" });
+		}
+	}
+
+	*#parts(batch: RecordBatch): Generator<InputPart, void, undefined> {
+		const tokenizer = this.#tokenizer;
+		if (tokenizer.nulLine > 0) {
+			throw new UnreadableInput({
+				code: "PCREF-FILE-NOT-TEXT",
+				line: tokenizer.nulLine,
+				received: "a NUL byte",
+			});
+		}
+		if (tokenizer.hasHighBytes) yield* this.#encodingCheck.check(batch, tokenizer);
+		const problem = problemOf(tokenizer, this.#form.limits);
+		if (problem !== null) throw new UnreadableInput(problem);
+		if (batch.records === 0) return;
+		let first = 0;
+		if (!this.#headerSeen) {
+			this.#headerSeen = true;
+			yield* this.#header(batch);
+			if (this.#form.columns === undefined) first = 1;
+		}
+		if (batch.records > first) yield this.#records(batch, first);
+	}
+
+	*#header(batch: RecordBatch): Generator<InputPart, void, undefined> {
+		const { encoding, delimiter, limits, mark, columns: given } = this.#form;
+		if (encoding !== null && encoding !== "utf-8") {
+			yield { kind: "departure", finding: { code: "PCREF-FILE-ENCODING", received: "UTF-16" } };
+		}
+		if (delimiter !== ",") {
+			const received = delimiters[delimiter];
+			yield { kind: "departure", finding: { code: "PCREF-FILE-DELIMITER", line: 1, received } };
+		}
+		const columns = batch.firstCell[1] ?? 0;
+		if (columns > limits.maximumColumns) throw new UnreadableInput(tooManyColumns(columns, batch, limits));
+		const names = Array.from({ length: columns }, (_, cell) => cellText(batch, cell));
+		if (given === undefined) {
+			yield { kind: "header", names, bytes: joined(mark, this.#originalOf(batch, 0)) };
+			return;
+		}
+		const problem = misfit(given, names);
+		if (problem !== null) throw new UnreadableInput(problem);
+		yield { kind: "departure", finding: { code: "PCREF-HEADER-GIVEN", line: 1 } };
+		yield { kind: "header", names: given, bytes: mark };
+	}
+
+	#records(batch: RecordBatch, first: number): RecordsPart {
+		return this.#utf16 === null
+			? { kind: "records", batch, first }
+			: { kind: "records", batch, first, original: (index) => this.#originalOf(batch, index) };
+	}
+
+	#originalOf(batch: RecordBatch, record: number): Uint8Array {
+		const bytes = recordBytes(batch, record);
+		return this.#utf16 === null
+			? bytes
+			: encodeUtf16(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), this.#utf16.encoding);
+	}
+}
+
+/** What shows that the columns given are not those of the file, null where nothing does. */
+function misfit(given: readonly string[], first: readonly string[]): StructuralFinding | null {
+	if (given.length !== first.length) {
+		return {
+			code: "PCREF-COLUMNS-NOT-FITTING",
+			line: 1,
+			expected: `${given.length} cells, as many as columns were given`,
+			received: `${first.length} cells`,
+		};
+	}
+	const plain = (name: string) => name.trim().toLowerCase();
+	const names = new Set(given.map(plain));
+	return first.some((cell) => names.has(plain(cell)))
+		? {
+				code: "PCREF-COLUMNS-NOT-FITTING",
+				line: 1,
+				received: "a header line",
+				hint: "The file has a header of its own: leave the columns out.",
+			}
+		: null;
 }
 
 function tooManyColumns(columns: number, batch: RecordBatch, limits: Limits): StructuralFinding {
@@ -155,12 +228,7 @@ function tooManyColumns(columns: number, batch: RecordBatch, limits: Limits): St
 }
 
 /** What makes the rest of the file unreadable after this batch, null where nothing does. */
-function unreadable(tokenizer: CsvTokenizer, batch: RecordBatch, limits: Limits): StructuralFinding | null {
-	if (tokenizer.nulLine > 0)
-		return { code: "PCREF-FILE-NOT-TEXT", line: tokenizer.nulLine, received: "a NUL byte" };
-	const invalidLine = tokenizer.hasHighBytes ? firstInvalidLine(batch) : null;
-	if (invalidLine !== null) return { code: "PCREF-FILE-NOT-UTF-8", line: invalidLine };
-	const { problem } = tokenizer;
+function problemOf({ problem }: CsvTokenizer, limits: Limits): StructuralFinding | null {
 	if (problem === null) return null;
 	return problem.kind === "unclosed-quote"
 		? { code: "PCREF-QUOTE-UNCLOSED", line: problem.problemLine }
@@ -177,25 +245,4 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 	both.set(first);
 	both.set(second, first.length);
 	return both;
-}
-
-function isValidUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** The line of the first record in the batch whose bytes are not UTF-8, null where all are. */
-function firstInvalidLine(batch: RecordBatch): number | null {
-	if (batch.records === 0) return null;
-	const end = batch.recordEnd[batch.records - 1];
-	if (isValidUtf8(batch.bytes.subarray(batch.recordStart[0], end))) return null;
-	for (let record = 0; record < batch.records; record++) {
-		const bytes = batch.bytes.subarray(batch.recordStart[record], batch.recordEnd[record]);
-		if (!isValidUtf8(bytes)) return batch.recordLine[record] ?? null;
-	}
-	return null;
 }

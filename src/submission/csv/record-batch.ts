@@ -14,6 +14,8 @@ export const cellFlag = {
  */
 export interface RecordBatch {
 	readonly bytes: Uint8Array;
+	/** How the bytes of cells are read as text. */
+	encoding: "utf-8" | "windows-1252";
 	readonly records: number;
 	/** First byte of each record. */
 	readonly recordStart: Int32Array;
@@ -31,14 +33,17 @@ export interface RecordBatch {
 	readonly hasDoubtfulQuotes: boolean;
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const decoders = {
+	"utf-8": new TextDecoder("utf-8", { ignoreBOM: true }),
+	"windows-1252": new TextDecoder("windows-1252"),
+};
 
 /** The text of one cell, doubled quotation marks undone. Invalid UTF-8 becomes U+FFFD; it is reported elsewhere. */
 export function cellText(batch: RecordBatch, cell: number): string {
 	const start = batch.cellStart[cell] ?? 0;
 	const end = batch.cellEnd[cell] ?? 0;
 	if (start === end) return "";
-	const text = decoder.decode(batch.bytes.subarray(start, end));
+	const text = decoders[batch.encoding].decode(batch.bytes.subarray(start, end));
 	return (batch.cellFlags[cell] ?? 0) & cellFlag.escaped ? text.replaceAll('""', '"') : text;
 }
 

@@ -25,6 +25,8 @@ export class CsvTokenizer {
 	problem: TokenizerProblem | null = null;
 	/** True once a byte above 0x7F was seen: only then can UTF-8 be invalid. */
 	hasHighBytes = false;
+	/** How the bytes of all batches from now on are read as text. */
+	encoding: RecordBatch["encoding"] = "utf-8";
 	/** Line of the first NUL byte seen, 0 if none: text files have none. */
 	nulLine = 0;
 
@@ -239,6 +241,7 @@ export class CsvTokenizer {
 	#batch(): RecordBatch {
 		return {
 			bytes: this.#buffer,
+			encoding: this.encoding,
 			records: this.#records,
 			recordStart: this.#recordStart,
 			recordEnd: this.#recordEnd,

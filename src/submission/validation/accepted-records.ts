@@ -2,14 +2,20 @@ import { ownIssues } from "../../issues/catalogue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { isBlank } from "../../tables/check-cell.js";
 import type { Row, Table } from "../../tables/table.js";
-import { readCsv } from "../csv/read-csv.js";
 import { cellText, recordBytes } from "../csv/record-batch.js";
-import type { Limits } from "../limits.js";
+import type { RecordsPart } from "../input/table-input.js";
+import { repairerOf } from "./column-reader.js";
 import type { JudgedTable } from "./judge-table.js";
 
-/** A piece of a table in its original bytes: the header line, or one record with the verdict on it. */
+/** A piece of a table in its original bytes: the header of a file, or one record with the verdict on it. */
 export type SplitPart =
-	| { readonly kind: "header"; readonly bytes: Uint8Array }
+	| {
+			readonly kind: "header";
+			/** The file that this and the following records belong in, by its bare name. */
+			readonly file: string;
+			/** Empty where the file has no header. */
+			readonly bytes: Uint8Array;
+	  }
 	| {
 			readonly kind: "record";
 			readonly record: number;
@@ -27,56 +33,62 @@ export class SubmissionChangedError extends Error {
 }
 
 /** Reads a judged table again and yields its original bytes; a part's bytes are valid until the next is asked for. */
-export async function* splitTable(
-	judged: JudgedTable,
-	limits: Limits,
-	rejectAll: boolean,
-): AsyncGenerator<SplitPart> {
+export async function* splitTable(judged: JudgedTable, rejectAll: boolean): AsyncGenerator<SplitPart> {
 	let record = 0;
-	for await (const part of readCsv(judged.source, { limits })) {
-		if (part.kind === "problem") throw new SubmissionChangedError(judged.source.name);
-		if (part.kind === "header") {
-			yield { kind: "header", bytes: part.bytes };
-			continue;
-		}
-		for (let index = part.first; index < part.batch.records; index++) {
-			record++;
-			const accepted = !rejectAll && !judged.rejected.has(record);
-			yield { kind: "record", record, accepted, bytes: recordBytes(part.batch, index) };
+	for (const { input, before } of judged.files) {
+		if (record !== before) throw new SubmissionChangedError(input.name);
+		for await (const part of input.read(judged.reading)) {
+			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
+			if (part.kind === "header") yield { kind: "header", file: input.writtenAs, bytes: part.bytes };
+			if (part.kind !== "records") continue;
+			for (let index = part.first; index < part.batch.records; index++) {
+				record++;
+				const accepted = !rejectAll && !judged.rejected.has(record);
+				yield { kind: "record", record, accepted, bytes: originalBytes(part, index) };
+			}
 		}
 	}
-	if (record !== judged.records) throw new SubmissionChangedError(judged.source.name);
+	requireSame(judged, record);
 }
 
 /** Reads a judged table again and yields its accepted records as values by field name, null where blank. */
-export async function* readRows<T extends Table>(
-	table: T,
-	judged: JudgedTable,
-	limits: Limits,
-): AsyncGenerator<Row<T>> {
-	const names = Object.keys(table.fields);
-	const { columnOfField, columns } = judged.match;
+export async function* readRows<T extends Table>(table: T, judged: JudgedTable): AsyncGenerator<Row<T>> {
+	const fields = Object.entries(table.fields).map(
+		([name, field]) => [name, repairerOf(field, judged.reading.accept)] as const,
+	);
 	let record = 0;
-	for await (const part of readCsv(judged.source, { limits })) {
-		if (part.kind === "problem") throw new SubmissionChangedError(judged.source.name);
-		if (part.kind === "header") continue;
-		const { batch } = part;
-		for (let index = part.first; index < batch.records; index++) {
-			record++;
-			if (judged.rejected.has(record)) continue;
-			const firstCell = batch.firstCell[index] ?? 0;
-			if ((batch.firstCell[index + 1] ?? 0) - firstCell !== columns) {
-				throw new SubmissionChangedError(judged.source.name);
+	for (const { input, match, before } of judged.files) {
+		const { columnOfField, columns } = match;
+		if (record !== before) throw new SubmissionChangedError(input.name);
+		for await (const part of input.read(judged.reading)) {
+			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
+			if (part.kind !== "records") continue;
+			const { batch } = part;
+			for (let index = part.first; index < batch.records; index++) {
+				record++;
+				if (judged.rejected.has(record)) continue;
+				const firstCell = batch.firstCell[index] ?? 0;
+				if ((batch.firstCell[index + 1] ?? 0) - firstCell !== columns) {
+					throw new SubmissionChangedError(input.name);
+				}
+				const row: Record<string, string | null> = {};
+				for (const [index, [name, repaired]] of fields.entries()) {
+					const column = columnOfField[index] ?? -1;
+					const value = column < 0 ? "" : repaired(cellText(batch, firstCell + column));
+					row[name] = isBlank(value) ? null : value;
+				}
+				// The judged record passed every mandatory rule, so the values are those of the row type.
+				yield row as Row<T>;
 			}
-			const row: Record<string, string | null> = {};
-			for (const [field, name] of names.entries()) {
-				const column = columnOfField[field] ?? -1;
-				const value = column < 0 ? "" : cellText(batch, firstCell + column);
-				row[name] = isBlank(value) ? null : value;
-			}
-			// The judged record passed every mandatory rule, so the values are those of the row type.
-			yield row as Row<T>;
 		}
 	}
-	if (record !== judged.records) throw new SubmissionChangedError(judged.source.name);
+	requireSame(judged, record);
+}
+
+function originalBytes({ batch, original }: RecordsPart, index: number): Uint8Array {
+	return original?.(index) ?? recordBytes(batch, index);
+}
+
+function requireSame({ files, records }: JudgedTable, found: number): void {
+	if (found !== records) throw new SubmissionChangedError(files.at(-1)?.input.name ?? "");
 }

@@ -3,9 +3,9 @@ import type { CellRule } from "../../tables/cell-rule.js";
 import type { Field } from "../../tables/field.js";
 
 /**
- * Reads off the bytes of a cell, without making text of it, that it breaks no rule: the day as the number YYYYMMDD for
- * a date, 1 for anything else. 0 says nothing: then the field's own rules decide. A cell that begins with a space, and
- * one with bytes beyond ASCII, is never decided here.
+ * Reads off the bytes of a cell, without making text of it, that it breaks no rule and departs from no plain form: the
+ * day as the number YYYYMMDD for a date, 1 for anything else. 0 says nothing: then the field's own rules decide. A cell
+ * with bytes beyond ASCII is never decided here.
  */
 export type ByteCheck = (bytes: Uint8Array, start: number, end: number) => number;
 
@@ -57,10 +57,22 @@ function partOf(check: CellRule["check"]): ByteCheck {
 
 const space = 0x20;
 const zero = 0x30;
+const point = 0x2e;
+const comma = 0x2c;
+const letterE = 0x45;
 
-/** Text of printable ASCII that is not blank. */
+/** N, n, ( and \\ begin the ways to write NULL. */
+function mayStartNull(byte: number): boolean {
+	return byte === 0x4e || byte === 0x6e || byte === 0x28 || byte === 0x5c;
+}
+
+/** Text of printable ASCII, unless it may be a blank, the word NULL, a number in short, or has spaces around it. */
 function printable(bytes: Uint8Array, start: number, end: number): number {
-	if (start === end || bytes[start] === space) return 0;
+	const first = bytes[start] as number;
+	if (start === end || first === space || bytes[end - 1] === space) return 0;
+	if (end - start <= 6 && mayStartNull(first)) return 0;
+	const second = bytes[start + 1];
+	if (isDigit(first) && (second === point || second === comma || second === letterE)) return 0;
 	for (let index = start; index < end; index++) {
 		const byte = bytes[index] as number;
 		if (byte < space || byte > 0x7e) return 0;

@@ -4,6 +4,7 @@ import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
 import { type ByteCheck, byteCheckOf } from "./byte-checks.js";
+import { type Departure, departureFinder, type Repair } from "./cell-departures.js";
 import { hashOf, spread } from "./key-numbers.js";
 
 /** What a column makes of one cell. It holds until the next cell of the column is read. */
@@ -15,6 +16,12 @@ export interface CellVerdict {
 	readonly broken: readonly CellRule[];
 	/** True where a broken rule keeps the record out. */
 	readonly rejects: boolean;
+	/** How it departs from the plain form, where that was not asked to be repaired; null for most cells. */
+	readonly departure: Departure | null;
+	/** The repairs that were made; empty for most cells. */
+	readonly repairs: readonly Repair[];
+	/** True where there is anything to report or to count. */
+	readonly isRemarkable: boolean;
 	/** For a valid date or date with time: the day as the number YYYYMMDD; otherwise 0. */
 	readonly day: number;
 }
@@ -32,14 +39,21 @@ export class ColumnReader {
 	/** The verdict on a column that the file does not have. */
 	readonly blank: CellVerdict;
 	readonly #isDate: boolean;
+	readonly #accept: ReadonlySet<Repair>;
+	readonly #departureOf: (text: string) => Departure | null;
 	readonly #byteCheck: ByteCheck | null;
 	readonly #right = new RightCell();
 	#verdicts: (CellVerdict | undefined)[] | null = new Array(slots);
-	readonly #keys: (Uint8Array | undefined)[] = new Array(slots);
+	#keys: (Uint8Array | undefined)[] = new Array(slots);
 	#entries = 0;
+	/** How the bytes of the remembered values are read: those of a file in another encoding may mean another text. */
+	#encoding: RecordBatch["encoding"] = "utf-8";
 
-	constructor(field: Field) {
+	/** @param accept - the repairs that were asked for. */
+	constructor(field: Field, accept: ReadonlySet<Repair>) {
 		this.field = field;
+		this.#accept = accept;
+		this.#departureOf = departureFinder(field);
 		this.#isDate = field.type === "date" || field.type === "datetime";
 		this.#byteCheck = byteCheckOf(field);
 		this.blank = this.#judge("");
@@ -57,6 +71,7 @@ export class ColumnReader {
 			const day = this.#byteCheck(bytes, start, end);
 			if (day !== 0) return this.#right.at(batch, cell, this.#isDate ? day : 0);
 		}
+		if (batch.encoding !== this.#encoding) this.#forget(batch.encoding);
 		const verdicts = this.#verdicts;
 		if (verdicts === null) return this.#judge(cellText(batch, cell));
 		let slot = spread(hashOf(bytes, start, end)) & (slots - 1);
@@ -74,7 +89,17 @@ export class ColumnReader {
 		return verdict;
 	}
 
-	#judge(text: string): CellVerdict {
+	#forget(encoding: RecordBatch["encoding"]): void {
+		this.#encoding = encoding;
+		this.#verdicts = new Array(slots);
+		this.#keys = new Array(slots);
+		this.#entries = 0;
+	}
+
+	#judge(written: string): CellVerdict {
+		const departure = this.#departureOf(written);
+		const repairs = acceptedRepairs(departure, this.#accept);
+		const text = repairs.length > 0 && departure !== null ? departure.repaired : written;
 		const broken = checkCell(this.field, text);
 		const blank = isBlank(text);
 		const isDay = this.#isDate && !blank && broken.length === 0;
@@ -83,18 +108,39 @@ export class ColumnReader {
 			blank,
 			broken,
 			rejects: broken.some((rule) => isRejecting(rule.severity)),
+			departure: repairs.length > 0 ? null : departure,
+			repairs,
+			isRemarkable: broken.length > 0 || departure !== null,
 			day: isDay ? Number(text.slice(0, 4) + text.slice(5, 7) + text.slice(8, 10)) : 0,
 		};
 	}
 }
 
-const none: readonly CellRule[] = [];
+const none: readonly never[] = [];
 
-/** A cell that breaks no rule. Its text is made only where it is asked for, which for most cells is never. */
+/** The repairs of a departure if every one of them was asked for: half a repair would be a guess. */
+function acceptedRepairs(departure: Departure | null, accept: ReadonlySet<Repair>): readonly Repair[] {
+	return departure?.repairs.every((repair) => accept.has(repair)) === true ? departure.repairs : none;
+}
+
+/** What gives the text of a column's cells after the repairs that were asked for. */
+export function repairerOf(field: Field, accept: ReadonlySet<Repair>): (written: string) => string {
+	if (accept.size === 0) return (written) => written;
+	const departureOf = departureFinder(field);
+	return (written) => {
+		const departure = departureOf(written);
+		return departure !== null && acceptedRepairs(departure, accept).length > 0 ? departure.repaired : written;
+	};
+}
+
+/** A cell that breaks no rule and departs from nothing. Its text is made only where it is asked for, which for most cells is never. */
 class RightCell implements CellVerdict {
 	readonly blank = false;
 	readonly broken = none;
 	readonly rejects = false;
+	readonly departure = null;
+	readonly repairs = none;
+	readonly isRemarkable = false;
 	day = 0;
 	#text: string | null = null;
 	#batch: RecordBatch | null = null;

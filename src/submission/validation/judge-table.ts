@@ -1,23 +1,24 @@
+import { ownIssues } from "../../issues/catalogue.js";
 import type { IssueDefinition } from "../../issues/definition.js";
-import type { Place } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
 import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
-import { type CsvPart, readCsv, type StructuralFinding } from "../csv/read-csv.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
-import type { Limits } from "../limits.js";
-import type { Source } from "../source.js";
+import type { ReadOptions, StructuralFinding, TableInput } from "../input/table-input.js";
 import { dayOf } from "./calendar-days.js";
+import { type Departure, departureCodes, type Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
 import type { IssueTally } from "./issue-tally.js";
 import { KeyColumn } from "./key-column.js";
 import { KeyNumbers } from "./key-numbers.js";
 import { LineIndex } from "./line-index.js";
-import { type HeaderMatch, matchHeader } from "./match-header.js";
-import { type KeyField, RecordKey } from "./record-key.js";
+import { type ColumnMapping, type HeaderMatch, matchHeader } from "./match-header.js";
+import { RecordKey } from "./record-key.js";
+import { type JudgedFile, placeOf } from "./record-place.js";
 import { RecordSet } from "./record-set.js";
+import { type RepairCount, RepairCounts } from "./repair-counts.js";
 import { shownValue } from "./shown-value.js";
 import { Succession } from "./succession.js";
 import { UniqueCheck } from "./unique-check.js";
@@ -25,13 +26,16 @@ import { UniqueCheck } from "./unique-check.js";
 /** What the first reading of a table found out. */
 export interface JudgedTable {
 	readonly table: Table;
-	readonly source: Source;
-	readonly match: HeaderMatch;
-	/** Number of records after the header. */
+	/** The files that hold it, in order. */
+	readonly files: readonly JudgedFile[];
+	/** Number of records in all files together. */
 	readonly records: number;
 	/** Records refused so far. */
 	readonly rejected: RecordSet;
-	readonly lines: LineIndex;
+	/** How many cells were repaired, by column and repair. */
+	readonly repairs: readonly RepairCount[];
+	/** How to read the table again. */
+	readonly reading: ReadOptions & { readonly accept: ReadonlySet<Repair> };
 	/** Key numbers of every record, for the fields that tables are related or kept unique by. */
 	readonly keys: ReadonlyMap<string, KeyColumn>;
 	/** Values of the first record, null where there is none. */
@@ -43,14 +47,15 @@ export interface JudgedTable {
 }
 
 /** What judging a table needs to know about the rest of the submission. */
-export interface JudgeTableContext {
-	readonly limits: Limits;
-	readonly signal?: AbortSignal | undefined;
-	readonly onProgress?: ((bytes: number) => void) | undefined;
+export interface JudgeTableContext extends Omit<ReadOptions, "onProgress"> {
+	readonly mapping?: ColumnMapping | undefined;
+	/** The repairs that were asked for. */
+	readonly accept: ReadonlySet<Repair>;
+	readonly onProgress: (input: TableInput, bytes: number) => void;
 	readonly tally: IssueTally;
 	readonly definitionOf: (code: string) => IssueDefinition;
 	/** Structural findings and departures of the header. */
-	readonly onFinding: (finding: StructuralFinding) => void;
+	readonly onFinding: (finding: StructuralFinding, input: TableInput) => void;
 	/** The header record of the submission, null while unknown. */
 	readonly header: RecordValues | null;
 	/** Fields whose key numbers are needed later. */
@@ -60,48 +65,49 @@ export interface JudgeTableContext {
 	readonly daysByKey: DaysByKey;
 }
 
-/** Reads a table once and judges every cell and record. Null where the file's structure is wrong. */
+/** Reads the files of a table once and judges every cell and record. Null where the structure of one of them is wrong. */
 export async function judgeTable(
 	table: Table,
-	source: Source,
+	inputs: readonly TableInput[],
 	context: JudgeTableContext,
 ): Promise<JudgedTable | null> {
-	let judge: RecordJudge | null = null;
-	for await (const part of readCsv(source, context)) {
-		if (part.kind === "problem") {
-			context.onFinding(part.finding);
-			return null;
-		}
-		if (part.kind === "header") {
-			judge = startJudge(table, source, part, context);
-			if (judge === null) return null;
-		} else if (part.kind === "records") {
-			judge?.judgeBatch(part.batch, part.first);
-		}
-	}
-	return judge?.result() ?? null;
+	const judge = new RecordJudge(table, context);
+	let readable = true;
+	for (const input of inputs) readable = (await judgeFile(judge, table, input, context)) && readable;
+	return readable ? judge.result() : null;
 }
 
-function startJudge(
+async function judgeFile(
+	judge: RecordJudge,
 	table: Table,
-	source: Source,
-	header: Extract<CsvPart, { kind: "header" }>,
+	input: TableInput,
 	context: JudgeTableContext,
-): RecordJudge | null {
-	const matched = matchHeader(table, header.names);
-	if ("finding" in matched) {
-		context.onFinding(matched.finding);
-		return null;
+): Promise<boolean> {
+	const onProgress = (bytes: number) => context.onProgress(input, bytes);
+	for await (const part of input.read({ ...context, onProgress })) {
+		if (part.kind === "records") judge.judgeBatch(part.batch, part.first);
+		else if (part.kind === "header") {
+			const matched = matchHeader(table, part.names, context.mapping);
+			if ("finding" in matched) {
+				context.onFinding(matched.finding, input);
+				return false;
+			}
+			for (const warning of matched.match.warnings) context.onFinding(warning, input);
+			judge.startFile(input, matched.match);
+		} else {
+			context.onFinding(part.finding, input);
+			if (part.kind === "problem") return false;
+		}
 	}
-	for (const warning of matched.match.warnings) context.onFinding(warning);
-	return new RecordJudge(table, source, matched.match, context);
+	return true;
 }
 
 /** The state of one table's first reading. */
 class RecordJudge {
 	readonly #table: Table;
-	readonly #source: Source;
-	readonly #match: HeaderMatch;
+	readonly #files: JudgedFile[] = [];
+	#match: HeaderMatch = { columnOfField: [], columns: 0, warnings: [] };
+	#lines = new LineIndex();
 	readonly #context: JudgeTableContext;
 	readonly #names: readonly string[];
 	readonly #columns: readonly ColumnReader[];
@@ -121,19 +127,17 @@ class RecordJudge {
 	readonly #period: { readonly start: number; readonly end: number };
 	#inPeriod = false;
 	readonly #rejected = new RecordSet();
-	readonly #lines = new LineIndex();
+	readonly #repairs = new RepairCounts();
 	/** Verdicts on the current record's cells, by field. */
 	readonly #verdicts: CellVerdict[];
 	#records = 0;
 	#firstRecord: RecordValues | null = null;
 
-	constructor(table: Table, source: Source, match: HeaderMatch, context: JudgeTableContext) {
+	constructor(table: Table, context: JudgeTableContext) {
 		this.#table = table;
-		this.#source = source;
-		this.#match = match;
 		this.#context = context;
 		this.#names = Object.keys(table.fields);
-		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field));
+		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field, context.accept));
 		this.#verdicts = this.#columns.map((column) => column.blank);
 		this.#combinations = table.recordRules
 			.filter((rule) => rule.kind === "combination")
@@ -187,6 +191,12 @@ class RecordJudge {
 		this.#comparisons = dateComparisons(table, context.header, context.daysByKey, (field) => keyOf([field]));
 	}
 
+	startFile(input: TableInput, match: HeaderMatch): void {
+		this.#match = match;
+		this.#lines = new LineIndex();
+		this.#files.push({ input, match, before: this.#records, lines: this.#lines });
+	}
+
 	judgeBatch(batch: RecordBatch, first: number): void {
 		for (let index = first; index < batch.records; index++) {
 			this.#records++;
@@ -198,11 +208,15 @@ class RecordJudge {
 	result(): JudgedTable {
 		return {
 			table: this.#table,
-			source: this.#source,
-			match: this.#match,
+			files: this.#files,
 			records: this.#records,
 			rejected: this.#rejected,
-			lines: this.#lines,
+			repairs: this.#repairs.counts(this.#table.code),
+			reading: {
+				limits: this.#context.limits,
+				columns: this.#context.columns,
+				accept: this.#context.accept,
+			},
 			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
 			firstRecord: this.#firstRecord,
 			successions: this.#successions,
@@ -236,9 +250,9 @@ class RecordJudge {
 			const verdict =
 				column < 0 || batch.cellStart[cell] === batch.cellEnd[cell] ? reader.blank : reader.read(batch, cell);
 			verdicts[field] = verdict;
-			if (verdict.broken.length > 0) this.#reportCell(field, verdict);
+			if (verdict.isRemarkable) this.#reportCell(field, verdict);
 		}
-		for (const key of this.#keys) key.read(batch, firstCell, verdicts);
+		for (const key of this.#keys) key.read(batch, firstCell, columnOfField, verdicts);
 		for (const comparison of this.#comparisons) this.#compareDates(comparison);
 		for (const rule of this.#combinations) this.#checkCombination(rule);
 		for (const uniqueness of this.#uniqueness) this.#checkUnique(uniqueness);
@@ -272,10 +286,24 @@ class RecordJudge {
 	}
 
 	#reportCell(field: number, verdict: CellVerdict): void {
+		const { departure, repairs } = verdict;
+		for (const repair of repairs) this.#repairs.add(this.#names[field] as string, repair);
+		if (departure !== null) this.#reportDeparture(field, departure, verdict);
 		for (const rule of verdict.broken) {
 			const facts = { received: this.#shown(field, verdict) };
 			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
 			else this.#report(rule.code, facts, this.#names[field]);
+		}
+	}
+
+	#reportDeparture(field: number, { repairs, code }: Departure, verdict: CellVerdict): void {
+		const column = this.#names[field];
+		const received = this.#shown(field, verdict);
+		if (code !== undefined) this.#report(code, { received }, column);
+		for (const repair of repairs) {
+			if (this.#context.accept.has(repair)) continue;
+			const hint = `${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
+			this.#report(departureCodes[repair], { received, hint }, column);
 		}
 	}
 
@@ -328,11 +356,8 @@ class RecordJudge {
 		}
 	}
 
-	#fieldsOf(names: readonly string[]): readonly KeyField[] {
-		return names.map((name) => {
-			const field = this.#names.indexOf(name);
-			return { field, column: this.#match.columnOfField[field] ?? -1 };
-		});
+	#fieldsOf(names: readonly string[]): readonly number[] {
+		return names.map((name) => this.#names.indexOf(name));
 	}
 
 	#values(): RecordValues {
@@ -353,13 +378,7 @@ class RecordJudge {
 	}
 
 	#report(code: string, facts: Facts, column?: string, record = this.#records): void {
-		const where: Place = {
-			file: this.#source.name,
-			table: this.#table.code,
-			record,
-			line: this.#lines.lineOf(record),
-			...(column === undefined ? {} : { column }),
-		};
+		const where = placeOf({ table: this.#table, files: this.#files }, record, column);
 		this.#context.tally.add(this.#context.definitionOf(code), { where, ...facts });
 	}
 }

@@ -6,13 +6,18 @@ import type { RecordValues } from "../../tables/record-rule.js";
 import { ruleCatalogue } from "../../tables/rule-catalogue.js";
 import type { Table } from "../../tables/table.js";
 import type { TableRule } from "../../tables/table-rule.js";
+import type { TableInput } from "../input/table-input.js";
 import { defaultLimits, type Limits } from "../limits.js";
-import type { Source } from "../source.js";
+import type { Repair } from "./cell-departures.js";
+import { checkOptions } from "./check-options.js";
 import { DaysByKey } from "./date-comparisons.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
 import { type JudgedTable, judgeTable } from "./judge-table.js";
 import { KeyNumbers } from "./key-numbers.js";
+import type { ColumnMapping } from "./match-header.js";
+import { placeOf } from "./record-place.js";
 import { rejectUnrelatedRecords } from "./related-records.js";
+import type { RepairCount } from "./repair-counts.js";
 
 /**
  * - `accepted`: nothing to report.
@@ -26,7 +31,8 @@ export type Verdict = "accepted" | "accepted-with-warnings" | "accepted-in-part"
 export interface TableOutcome {
 	readonly table: string;
 	readonly name: string;
-	readonly file: string;
+	/** The files that hold it: one, or the parts of it. */
+	readonly files: readonly string[];
 	readonly records: number;
 	readonly accepted: number;
 	readonly rejected: number;
@@ -43,6 +49,15 @@ export interface Progress {
 /** What every validation can be told. */
 export interface ValidationOptions {
 	readonly limits?: Partial<Limits>;
+	/** The columns of files without a header line, in the order of the file, by table code. */
+	readonly columns?: Readonly<Record<string, readonly string[]>>;
+	/** What files call columns, by table code: `{ MHS001: { "Patient No": "LocalPatientID" } }`. */
+	readonly mapping?: Readonly<Record<string, ColumnMapping>>;
+	/**
+	 * Repairs of cells that depart from the plain form, by name. Without it nothing is repaired. What was repaired is
+	 * counted in the result; records are still handed out in their original bytes.
+	 */
+	readonly accept?: readonly Repair[];
 	/**
 	 * Called for every issue as it is found; the result keeps only samples. Where the structure of a file turns out to
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
@@ -60,8 +75,8 @@ export interface Judgement {
 	readonly readable: boolean;
 	/** True where nothing at all is accepted. */
 	readonly rejected: boolean;
-	readonly limits: Limits;
 	readonly judged: ReadonlyMap<string, JudgedTable>;
+	readonly repairs: readonly RepairCount[];
 	readonly outcomes: readonly TableOutcome[];
 	readonly issues: readonly IssueGroup[];
 }
@@ -71,7 +86,7 @@ export interface TablesToJudge {
 	/** All tables of the data set, parents before children. */
 	readonly tables: readonly Table[];
 	/** The files at hand, by table code. */
-	readonly sources: ReadonlyMap<string, Source>;
+	readonly inputs: ReadonlyMap<string, readonly TableInput[]>;
 	/** `submission`: a table without a file is missing; `tables`: it is elsewhere. */
 	readonly scope: "submission" | "tables";
 	/** Issues about the files found before any of them was opened. */
@@ -82,6 +97,7 @@ const headerTable = "MHS000";
 
 /** Judges tables together: structure first and alone, then cells and records, then keys and relations. */
 export async function judgeTables(input: TablesToJudge, options: ValidationOptions): Promise<Judgement> {
+	checkOptions(input.tables, options);
 	const limits: Limits = { ...defaultLimits, ...options.limits };
 	const definitions = new Map(ruleCatalogue(input.tables).map((definition) => [definition.code, definition]));
 	const keyNumbers = new Map<string, KeyNumbers>();
@@ -117,8 +133,8 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 		verdict: verdictOf(issues, rejected),
 		readable,
 		rejected,
-		limits,
 		judged,
+		repairs: [...judged.values()].flatMap((table) => table.repairs),
 		outcomes: [...judged.values()].map((table) => outcomeOf(table, rejected)),
 		issues,
 	};
@@ -138,23 +154,26 @@ interface Run extends TablesToJudge {
 
 /** Reads the tables one after another, parents before children. Those with a wrong structure are left out. */
 async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
-	const given = run.tables.filter(({ code }) => run.sources.has(code));
+	const given = run.tables.filter(({ code }) => run.inputs.has(code));
 	const daysByKey = new DaysByKey(given);
 	const judged = new Map<string, JudgedTable>();
 	let header: RecordValues | null = null;
 	for (const table of given) {
-		const source = run.sources.get(table.code) as Source;
-		const result = await judgeTable(table, source, {
+		const inputs = run.inputs.get(table.code) ?? [];
+		const result = await judgeTable(table, inputs, {
 			limits: run.limits,
 			signal: run.options.signal,
-			onProgress: (bytesRead) =>
-				run.options.onProgress?.({ file: source.name, bytesRead, bytesTotal: source.size }),
+			columns: run.options.columns?.[table.code],
+			accept: new Set(run.options.accept),
+			mapping: run.options.mapping?.[table.code],
+			onProgress: ({ name, size }, bytesRead) =>
+				run.options.onProgress?.({ file: name, bytesRead, bytesTotal: size }),
 			tally: run.contents,
 			definitionOf: run.definitionOf,
-			onFinding: ({ code, line, column, ...facts }) =>
+			onFinding: ({ code, line, column, ...facts }, input) =>
 				run.structure.add(ownIssues[code], {
 					where: {
-						file: source.name,
+						file: input.name,
 						table: table.code,
 						...(line === undefined ? {} : { line }),
 						...(column === undefined ? {} : { column }),
@@ -186,23 +205,13 @@ function keyFieldsOf(table: Table, tables: readonly Table[]): readonly string[] 
 function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): void {
 	const report = (rule: TableRule, table: Table, where: Place = {}) =>
 		run.contents.add(run.definitionOf(rule.code), { where: { table: table.code, ...where } });
-	const reportRecord = (
-		rule: TableRule,
-		{ table, source, lines }: JudgedTable,
-		record: number,
-		column?: string,
-	) =>
-		report(rule, table, {
-			file: source.name,
-			record,
-			line: lines.lineOf(record),
-			...(column === undefined ? {} : { column }),
-		});
+	const reportRecord = (rule: TableRule, table: JudgedTable, record: number, column?: string) =>
+		report(rule, table.table, placeOf(table, record, column));
 
 	for (const table of run.tables) {
 		const known = judged.get(table.code);
 		for (const rule of table.tableRules) {
-			const file = known === undefined ? {} : { file: known.source.name };
+			const file = known === undefined ? {} : fileOf(known);
 			if (rule.kind === "not-empty") {
 				const mayBeElsewhere = run.scope === "tables" && known === undefined;
 				if ((known?.records ?? 0) === 0 && !mayBeElsewhere) report(rule, table, file);
@@ -232,12 +241,19 @@ function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): voi
 		reportRecord(rule, table, record, rule.by),
 	);
 
-	for (const { table, records, rejected, source } of judged.values()) {
+	for (const known of judged.values()) {
+		const { table, records, rejected } = known;
 		if (records === 0 || rejected.size < records) continue;
 		for (const rule of table.tableRules) {
-			if (rule.kind === "some-accepted") report(rule, table, { file: source.name });
+			if (rule.kind === "some-accepted") report(rule, table, fileOf(known));
 		}
 	}
+}
+
+/** The file of a table, for an issue about the table as a whole; none where it lies in several. */
+function fileOf({ files }: JudgedTable): Place {
+	const [first, ...others] = files;
+	return first === undefined || others.length > 0 ? {} : { file: first.input.name };
 }
 
 /** Whether it is known which records a table has: it was given, or the submission has none of them. */
@@ -261,12 +277,12 @@ function isOutsidePeriod(judged: ReadonlyMap<string, JudgedTable>): boolean {
 	return others.some(({ records }) => records > 0) && !others.some(({ inPeriod }) => inPeriod);
 }
 
-function outcomeOf({ table, source, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {
+function outcomeOf({ table, files, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {
 	const refused = rejectAll ? records : rejected.size;
 	return {
 		table: table.code,
 		name: table.name,
-		file: source.name,
+		files: files.map(({ input }) => input.name),
 		records,
 		accepted: records - refused,
 		rejected: refused,

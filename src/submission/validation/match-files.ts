@@ -1,29 +1,56 @@
 import type { Table } from "../../tables/table.js";
-import type { Source } from "../source.js";
+import { bareName } from "../input/bare-name.js";
+import type { TableInput } from "../input/table-input.js";
 
 /** Which file is which table. */
 export interface MatchedFiles {
-	readonly tables: ReadonlyMap<string, Source>;
+	/** The files of each table: one, or its parts in the order of their names. */
+	readonly tables: ReadonlyMap<string, readonly TableInput[]>;
 	/** Files named after a table that another file is named after too. */
-	readonly repeated: readonly { readonly source: Source; readonly table: string; readonly first: string }[];
+	readonly repeated: readonly {
+		readonly input: TableInput;
+		readonly table: string;
+		readonly first: string;
+	}[];
 	/** Files named after a table of the data set that is not known here. */
-	readonly notChecked: readonly { readonly source: Source; readonly table: string }[];
-	readonly unrecognised: readonly Source[];
+	readonly notChecked: readonly { readonly input: TableInput; readonly table: string }[];
+	readonly unrecognised: readonly TableInput[];
 }
 
-/** Matches files to tables by the table code in the file name, in either case: `2024-04 mhs001 mpi.csv` is MHS001. */
-export function matchFiles(sources: readonly Source[], tables: readonly Table[]): MatchedFiles {
+/**
+ * Matches files to tables by the table code in the file name, in either case: `2024-04 mhs001 mpi.csv` is MHS001. Files
+ * of one table whose names differ in nothing but numbers are its parts: `MHS001_part1.csv`, `MHS001_part2.csv`.
+ */
+export function matchFiles(inputs: readonly TableInput[], tables: readonly Table[]): MatchedFiles {
 	const known = new Set(tables.map((table) => table.code));
-	const matched = new Map<string, Source>();
-	const repeated: { source: Source; table: string; first: string }[] = [];
-	const notChecked: { source: Source; table: string }[] = [];
-	const unrecognised: Source[] = [];
-	for (const source of sources) {
-		const code = /MHS\d{3}(?!\d)/i.exec(source.name)?.[0].toUpperCase();
-		if (code === undefined) unrecognised.push(source);
-		else if (!known.has(code)) notChecked.push({ source, table: code });
-		else if (matched.has(code)) repeated.push({ source, table: code, first: matched.get(code)?.name ?? "" });
-		else matched.set(code, source);
+	const matched = new Map<string, TableInput[]>();
+	const repeated: { input: TableInput; table: string; first: string }[] = [];
+	const notChecked: { input: TableInput; table: string }[] = [];
+	const unrecognised: TableInput[] = [];
+	for (const input of inputs) {
+		const code = tableCodeIn(bareName(input.name));
+		if (code === undefined) unrecognised.push(input);
+		else if (!known.has(code)) notChecked.push({ input, table: code });
+		else {
+			const files = matched.get(code) ?? [];
+			const [first = input] = files;
+			if (files.every((other) => arePartsOfOne(input, other))) matched.set(code, [...files, input]);
+			else repeated.push({ input, table: code, first: first.name });
+		}
+	}
+	for (const files of matched.values()) {
+		files.sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
 	}
 	return { tables: matched, repeated, notChecked, unrecognised };
+}
+
+/** The code of a table in the name of a file, in either case. */
+function tableCodeIn(name: string): string | undefined {
+	return /MHS\d{3}(?!\d)/i.exec(name)?.[0].toUpperCase();
+}
+
+function arePartsOfOne(one: TableInput, other: TableInput): boolean {
+	const [name, otherName] = [bareName(one.name), bareName(other.name)];
+	const withoutNumbers = (text: string) => text.toLowerCase().replace(/\d+/g, "0");
+	return name !== otherName && withoutNumbers(name) === withoutNumbers(otherName);
 }

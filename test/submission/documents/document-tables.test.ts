@@ -38,7 +38,8 @@ describe("documents in CSV", () => {
 				const read = await readDocuments(sources);
 				const alone = await readDocuments([sourceFromText(`${fileOf(key)}.json`, JSON.stringify(written))]);
 				expect(read.documents).toEqual(alone.documents);
-				expect(read.issues.map(({ code }) => code)).toEqual(alone.issues.map(({ code }) => code));
+				const codes = read.issues.map(({ code }) => code).filter((code) => !code.startsWith("PCREF-CELL-"));
+				expect(codes).toEqual(alone.issues.map(({ code }) => code));
 				expect(alone.documents[key]?.map(nameOf)).toEqual(written.map(nameOf));
 			}),
 			{ numRuns: 25 },

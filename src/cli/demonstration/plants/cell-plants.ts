@@ -57,7 +57,10 @@ export const cellPlants: readonly Plant[] = [
 		in: underSection3,
 		times: 2,
 		alter: change("MHS401", { LegalStatusCode: "3" }),
-		faults: [fault("MHS401", "LegalStatusCode", "MHS40121", "reject-record")],
+		faults: [
+			fault("MHS401", "LegalStatusCode", "MHS40121", "reject-record"),
+			fault("MHS401", "LegalStatusCode", "PCREF-CELL-LOST-ZERO", "warning"),
+		],
 	},
 	{
 		why: "the start time of the period is blank",
@@ -94,7 +97,10 @@ export const cellPlants: readonly Plant[] = [
 		in: underSection3,
 		times: 2,
 		alter: change("MHS501", { DischDateHospProvSpell: "17/04/2024" }),
-		faults: [fault("MHS501", "DischDateHospProvSpell", "MHS50117", "reject-record")],
+		faults: [
+			fault("MHS501", "DischDateHospProvSpell", "MHS50117", "reject-record"),
+			fault("MHS501", "DischDateHospProvSpell", "PCREF-CELL-DAY-FIRST-DATE", "warning"),
+		],
 	},
 	{
 		why: "the start date of the stay is blank",

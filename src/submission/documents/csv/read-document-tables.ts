@@ -3,6 +3,7 @@ import { makeIssue } from "../../../issues/make-issue.js";
 import { groupBy } from "../../../measures/group-by.js";
 import { columnsOfTable, type DocumentTable, withTablesUnder } from "../../../tables/pcref/document-table.js";
 import { tableOfDocuments } from "../../../tables/pcref/table-of-documents.js";
+import { textInput } from "../../input/text-input.js";
 import type { Source } from "../../source.js";
 import { judgeTables } from "../../validation/judge-tables.js";
 import { documentIssues } from "../issues.js";
@@ -29,10 +30,17 @@ export async function readDocumentTables(
 	const layouts = withTablesUnder(table);
 	const tables = layouts.map(tableOfDocuments);
 	const judgement = await judgeTables(
-		{ tables, sources, scope: "tables", findings: [] },
+		{
+			tables,
+			inputs: new Map([...sources].map(([name, source]) => [name, [textInput(source)]])),
+			scope: "tables",
+			findings: [],
+		},
 		{ onIssue: (issue) => issues.push(issue) },
 	);
-	const rows = new Map(judgement.outcomes.map(({ file, records }) => [file, records]));
+	const rows = new Map(
+		judgement.outcomes.flatMap(({ files, records }) => files.map((file) => [file, records] as const)),
+	);
 	const kept = issues.filter(({ code }) => code !== "PCREF-HEADER-COLUMN-ABSENT");
 	if (judgement.rejected) return { records: [], issues: kept, rows };
 	if (!sources.has(table.name)) {

@@ -4,6 +4,7 @@ import { groupBy } from "../../../measures/group-by.js";
 import { feedbackTable } from "../../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../../tables/pcref/feedback-steps.js";
+import { textInput } from "../../input/text-input.js";
 import type { Source } from "../../source.js";
 import { judgeTables } from "../../validation/judge-tables.js";
 import { documentIssues } from "../issues.js";
@@ -22,10 +23,17 @@ export const feedbackTables = [feedbackTable, feedbackStepsTable, feedbackAnswer
 export async function readFeedbackTables(sources: ReadonlyMap<string, Source>): Promise<ReadTables> {
 	const issues: Issue[] = [];
 	const judgement = await judgeTables(
-		{ tables: feedbackTables, sources, scope: "tables", findings: [] },
+		{
+			tables: feedbackTables,
+			inputs: new Map([...sources].map(([table, source]) => [table, [textInput(source)]])),
+			scope: "tables",
+			findings: [],
+		},
 		{ onIssue: (issue) => issues.push(issue) },
 	);
-	const rows = new Map(judgement.outcomes.map(({ file, records }) => [file, records]));
+	const rows = new Map(
+		judgement.outcomes.flatMap(({ files, records }) => files.map((file) => [file, records] as const)),
+	);
 	if (judgement.rejected) return { records: [], issues, rows };
 	if (!sources.has(feedbackTable.code)) {
 		for (const { name: file } of sources.values())

@@ -1,0 +1,51 @@
+import type { OwnIssueCode } from "../../issues/catalogue.js";
+import type { RecordBatch } from "../csv/record-batch.js";
+import type { Limits } from "../limits.js";
+
+/** Something to say about a file itself: a problem that makes the rest of it doubtful, or a departure that does not. */
+export interface StructuralFinding {
+	readonly code: OwnIssueCode;
+	readonly line?: number;
+	readonly column?: string;
+	readonly received?: string;
+	readonly expected?: string;
+	readonly hint?: string;
+}
+
+/** Records of a table, in order. Views that live until the next part is asked for. */
+export interface RecordsPart {
+	readonly kind: "records";
+	readonly batch: RecordBatch;
+	/** Index of the first record in the batch that is not the header. */
+	readonly first: number;
+	/** The bytes of a record as they stand in the file, where the batch does not hold them. */
+	readonly original?: (index: number) => Uint8Array;
+}
+
+/** One part of a table, in order: what departs from the plain form, its header, then records; or what ends the reading. */
+export type InputPart =
+	| { readonly kind: "departure"; readonly finding: StructuralFinding }
+	| { readonly kind: "header"; readonly names: readonly string[]; readonly bytes: Uint8Array }
+	| RecordsPart
+	| { readonly kind: "problem"; readonly finding: StructuralFinding };
+
+/** How a table is read. */
+export interface ReadOptions {
+	readonly limits: Limits;
+	readonly signal?: AbortSignal | undefined;
+	/** Called with the number of bytes read so far. */
+	readonly onProgress?: ((bytes: number) => void) | undefined;
+	/** The columns of a file without a header line. */
+	readonly columns?: readonly string[] | undefined;
+}
+
+/** One table as it lies in a file, whatever the form of the file; it can be read more than once. */
+export interface TableInput {
+	/** Name of the file as it is shown in issues. */
+	readonly name: string;
+	/** Size in bytes, where known. */
+	readonly size?: number | undefined;
+	/** Name of the file that its records are written to. */
+	readonly writtenAs: string;
+	read(options: ReadOptions): AsyncIterable<InputPart>;
+}

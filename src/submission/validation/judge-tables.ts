@@ -83,13 +83,14 @@ const headerTable = "MHS000";
 /** Judges tables together: structure first and alone, then cells and records, then keys and relations. */
 export async function judgeTables(input: TablesToJudge, options: ValidationOptions): Promise<Judgement> {
 	const limits: Limits = { ...defaultLimits, ...options.limits };
-	const definitions = new Map(ruleCatalogue(input.tables).map((definition) => [definition.code, definition]));
+	let definitions: ReadonlyMap<string, IssueDefinition> | undefined;
 	const keyNumbers = new Map<string, KeyNumbers>();
 	const run: Run = {
 		...input,
 		options,
 		limits,
 		definitionOf: (code) => {
+			definitions ??= new Map(ruleCatalogue(input.tables).map((rule) => [rule.code, rule]));
 			const definition = definitions.get(code) ?? ownIssues[code as OwnIssueCode];
 			if (definition === undefined) throw new Error(`no definition of issue ${code}`);
 			return definition;

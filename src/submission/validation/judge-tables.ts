@@ -2,6 +2,7 @@ import { type OwnIssueCode, ownIssues } from "../../issues/catalogue.js";
 import type { IssueDefinition } from "../../issues/definition.js";
 import type { Issue, Place } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
+import { withCatalogueSeverities } from "../../tables/catalogue-severities.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import { ruleCatalogue } from "../../tables/rule-catalogue.js";
 import type { Table } from "../../tables/table.js";
@@ -44,6 +45,11 @@ export interface Progress {
 export interface ValidationOptions {
 	readonly limits?: Partial<Limits>;
 	/**
+	 * Whose severity holds where the national platform and the published rule catalogue differ about a rule; the
+	 * platform's unless said otherwise.
+	 */
+	readonly severities?: "platform" | "catalogue";
+	/**
 	 * Called for every issue as it is found; the result keeps only samples. Where the structure of a file turns out to
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
 	 */
@@ -83,14 +89,17 @@ const headerTable = "MHS000";
 /** Judges tables together: structure first and alone, then cells and records, then keys and relations. */
 export async function judgeTables(input: TablesToJudge, options: ValidationOptions): Promise<Judgement> {
 	const limits: Limits = { ...defaultLimits, ...options.limits };
+	const tables =
+		options.severities === "catalogue" ? input.tables.map(withCatalogueSeverities) : input.tables;
 	let definitions: ReadonlyMap<string, IssueDefinition> | undefined;
 	const keyNumbers = new Map<string, KeyNumbers>();
 	const run: Run = {
 		...input,
+		tables,
 		options,
 		limits,
 		definitionOf: (code) => {
-			definitions ??= new Map(ruleCatalogue(input.tables).map((rule) => [rule.code, rule]));
+			definitions ??= new Map(ruleCatalogue(tables).map((rule) => [rule.code, rule]));
 			const definition = definitions.get(code) ?? ownIssues[code as OwnIssueCode];
 			if (definition === undefined) throw new Error(`no definition of issue ${code}`);
 			return definition;

@@ -79,7 +79,7 @@ export function validRecord(table: Table): TableRecord {
 }
 
 /** The tables without which records of this one cannot be accepted, itself among them, in the official order. */
-export function withNeeded(table: Table): readonly Table[] {
+function withNeeded(table: Table): readonly Table[] {
 	const found = new Set(["MHS000", "MHS001", "MHS002", "MHS101", table.code]);
 	for (const code of found) {
 		for (const rule of tableOf(code).tableRules) if (rule.kind === "needs") found.add(rule.table);

@@ -9,6 +9,7 @@ import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
 import { type MeasureArguments, measureCommand } from "./commands/measure.js";
 import { type ReportArguments, reportCommand } from "./commands/report.js";
+import { type RulesArguments, rulesCommand } from "./commands/rules.js";
 import { type ValidateArguments, validateCommand } from "./commands/validate.js";
 import type { CommandContext } from "./context.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
@@ -77,6 +78,14 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.description("Find every problem of a submission in one pass")
 		.argument("<path>", "folder with one CSV file per table (MHS000.csv, MHS001.csv ...), or one such file")
 		.addOption(format())
+		.addOption(
+			new Option(
+				"--severities <source>",
+				"whose severities hold where they differ: the national platform's or the published rule catalogue's",
+			)
+				.choices(["platform", "catalogue"])
+				.default("platform"),
+		)
 		.option("--out <folder>", "new folder for accepted and rejected records and all issues")
 		.option(
 			"--columns <names>",
@@ -131,6 +140,14 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.description("Say what an issue code means and what to do about it")
 		.argument("<code>", "such as MHS00133 or PCREF-FILE-EMPTY")
 		.action((code: string) => finish(explainCommand(code, context)));
+	program
+		.command("rules")
+		.description("List the official rules that are checked, or what is checked and what is not")
+		.argument("[tables...]", "such as MHS001 MHS101; all tables if left out")
+		.option("--coverage", "count the rules of each table, and say why others are not checked")
+		.action((tables: readonly string[], options: Omit<RulesArguments, "tables">) =>
+			finish(rulesCommand({ tables, ...options }, context)),
+		);
 	program
 		.command("demo")
 		.description("Write a synthetic submission, validate it and write its report")

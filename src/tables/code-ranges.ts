@@ -1,5 +1,7 @@
 const mostRanges = 16;
 
+const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 const numbered = /^(\D*)(\d+)$/;
 
 function follows(previous: string, next: string): boolean {
@@ -36,5 +38,5 @@ function rangesOf(codes: readonly string[]): readonly string[] {
 export function codesInWords(codes: readonly string[]): string {
 	const ranges = rangesOf(codes);
 	if (ranges.length > mostRanges) return `${codes.length} codes, such as ${codes.slice(0, 4).join(", ")}`;
-	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(ranges);
+	return either.format(ranges);
 }

@@ -306,6 +306,55 @@ describe("pcref validate --format", () => {
 	});
 });
 
+describe("pcref rules", () => {
+	it("lists the rules of a table", async () => {
+		const { code, printed } = await pcref("rules", "mhs404");
+		expect(code).toBe(0);
+		expect(printed.split("\n")).toHaveLength(16);
+		expect(printed).toMatch(/^MHS40406 +MHS404 StartDateCommTreatOrd +reject-record +the cell is blank$/m);
+		expect(printed).toMatch(
+			/^MHS40403 +MHS404 MHActLegalStatusClassPeriodID +reject-group +no accepted record/m,
+		);
+	});
+
+	it("--coverage counts what is checked, says why the rest is not, and ends with the totals", async () => {
+		const { code, printed } = await pcref("rules", "--coverage");
+		expect(code).toBe(0);
+		expect(printed).toMatch(/^MHS001 +43 +6$/m);
+		expect(printed).toMatch(/^MHS903 +\d+ +\d+$/m);
+		expect(printed).toContain(
+			"\nNot checked, because it stands in the platform's list of messages, but no rule of the platform raises it (12):\n",
+		);
+		expect(printed).toContain("\n  MHS00154 MHS001.OrgIDLocalPatientID\n");
+		expect(printed).toMatch(/\n\n1,079 of 1,157 rules are checked; 78 are not\.\n$/);
+		expect(printed.match(/^ {2}MHS/gm)).toHaveLength(78);
+	});
+
+	it("says so of a table that does not exist", async () => {
+		const { code, informed } = await pcref("rules", "MHS107");
+		expect([code, informed]).toEqual([
+			2,
+			"There is no table MHS107 in MHSDS v6. Tables are called MHS001, MHS101 and so on.\n",
+		]);
+	});
+});
+
+describe("severities", () => {
+	const referrals =
+		"ServiceRequestID,LocalPatientID,OrgIDComm,CareProfTeamLocalID,ReferralRequestReceivedDate,ReferClosReason\nR1,P1,QWE,T1,2024-04-10,77\n";
+
+	it("are the platform's unless the catalogue's are asked for", async () => {
+		await writeFile(join(folder, "MHS101.csv"), referrals);
+		const platform = await pcref("validate", "MHS101.csv");
+		expect(platform.code).toBe(1);
+		expect(platform.printed).toMatch(/^reject-record +1 +MHS10166/m);
+		const catalogue = await pcref("validate", "MHS101.csv", "--severities", "catalogue");
+		expect(catalogue.code).toBe(0);
+		expect(catalogue.printed).toMatch(/^warning +1 +MHS10166/m);
+		expect(catalogue.printed).toContain("Severities are those of the published rule catalogue");
+	});
+});
+
 describe("pcref explain", () => {
 	it.each([
 		["mhs00133", /^MHS00133 \(warning\): the value is not a permitted code\n/],

@@ -17,6 +17,8 @@ export interface ValidateArguments {
 	/** A folder of table files, or one table file. */
 	readonly path: string;
 	readonly format: "table" | "json" | "csv";
+	/** Whose severities hold where the platform and the published rule catalogue differ; the platform's if left out. */
+	readonly severities?: "platform" | "catalogue" | undefined;
 	/** New folder for accepted and rejected records and all issues. */
 	readonly out?: string | undefined;
 	/** Columns of files without a header line: names separated by commas, or a JSON file. */
@@ -46,6 +48,7 @@ export async function validateCommand(
 	const submission = await validateSubmission(resolve(context.folder, options.path), {
 		...reading,
 		name: options.path,
+		severities: options.severities ?? "platform",
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
 		...(output === null ? {} : { onIssue: (issue) => output.addIssue(issue) }),
@@ -55,7 +58,7 @@ export async function validateCommand(
 	});
 	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
 	progress.clear();
-	context.print(render(submission, options.format));
+	context.print(render(submission, options));
 	if (options.out !== undefined) {
 		const unread = unreadFiles(submission).map(({ file }) => file);
 		if (unread.length > 0) {
@@ -72,10 +75,10 @@ export async function validateCommand(
 		: exitCode.accepted;
 }
 
-function render(submission: Submission, format: ValidateArguments["format"]): string {
+function render(submission: Submission, { format, severities = "platform" }: ValidateArguments): string {
 	if (format === "json") {
 		const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
-		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues }, null, 2)}\n`;
+		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, severities, tables, repairs, issues }, null, 2)}\n`;
 	}
 	if (format === "csv") {
 		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
@@ -83,10 +86,10 @@ function render(submission: Submission, format: ValidateArguments["format"]): st
 			.map((cells) => csvLine(cells))
 			.join("");
 	}
-	return renderText(submission);
+	return renderText(submission, severities);
 }
 
-function renderText(submission: Submission): string {
+function renderText(submission: Submission, severities: ValidateArguments["severities"]): string {
 	const { issues, tables, repairs } = submission;
 	const parts = [`${verdictInWords[submission.verdict]}\n`];
 	if (submission.provider !== "") {
@@ -98,6 +101,9 @@ function renderText(submission: Submission): string {
 		parts.push(
 			"A single file was given: rules between tables and about the whole submission were not decided.\n",
 		);
+	}
+	if (severities === "catalogue") {
+		parts.push("Severities are those of the published rule catalogue where it differs from the platform.\n");
 	}
 	const rows = [
 		...tables.map((outcome) => ({ ...outcome, records: shown(outcome.records) })),

@@ -2,6 +2,7 @@ import { type OwnIssueCode, ownIssues } from "../../issues/catalogue.js";
 import type { IssueDefinition } from "../../issues/definition.js";
 import type { Issue, Place } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
+import { withCatalogueSeverities } from "../../tables/catalogue-severities.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import { ruleCatalogue } from "../../tables/rule-catalogue.js";
 import type { Table } from "../../tables/table.js";
@@ -59,6 +60,11 @@ export interface ValidationOptions {
 	 */
 	readonly accept?: readonly Repair[];
 	/**
+	 * Whose severity holds where the national platform and the published rule catalogue differ about a rule; the
+	 * platform's unless said otherwise.
+	 */
+	readonly severities?: "platform" | "catalogue";
+	/**
 	 * Called for every issue as it is found; the result keeps only samples. Where the structure of a file turns out to
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
 	 */
@@ -99,13 +105,17 @@ const headerTable = "MHS000";
 export async function judgeTables(input: TablesToJudge, options: ValidationOptions): Promise<Judgement> {
 	checkOptions(input.tables, options);
 	const limits: Limits = { ...defaultLimits, ...options.limits };
-	const definitions = new Map(ruleCatalogue(input.tables).map((definition) => [definition.code, definition]));
+	const tables =
+		options.severities === "catalogue" ? input.tables.map(withCatalogueSeverities) : input.tables;
+	let definitions: ReadonlyMap<string, IssueDefinition> | undefined;
 	const keyNumbers = new Map<string, KeyNumbers>();
 	const run: Run = {
 		...input,
+		tables,
 		options,
 		limits,
 		definitionOf: (code) => {
+			definitions ??= new Map(ruleCatalogue(tables).map((rule) => [rule.code, rule]));
 			const definition = definitions.get(code) ?? ownIssues[code as OwnIssueCode];
 			if (definition === undefined) throw new Error(`no definition of issue ${code}`);
 			return definition;

@@ -6,6 +6,10 @@ export const cellFlag = {
 	strayQuote: 2,
 	/** Text after a closing quotation mark: the cell cannot be trusted. */
 	textAfterQuote: 4,
+	/** A cell of a workbook that holds an error such as #N/A. */
+	errorValue: 8,
+	/** A formula of which the workbook does not hold the result. */
+	notCalculated: 16,
 } as const;
 
 /**

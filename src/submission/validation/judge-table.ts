@@ -5,7 +5,7 @@ import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
-import type { ReadOptions, StructuralFinding, TableInput } from "../input/table-input.js";
+import type { ReadOptions, RecordsPart, StructuralFinding, TableInput } from "../input/table-input.js";
 import { type Departure, departureCodes, type Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { type DateComparison, type DaysByKey, dateComparisons } from "./date-comparisons.js";
@@ -78,7 +78,7 @@ async function judgeFile(
 ): Promise<boolean> {
 	const onProgress = (bytes: number) => context.onProgress(input, bytes);
 	for await (const part of input.read({ ...context, onProgress })) {
-		if (part.kind === "records") judge.judgeBatch(part.batch, part.first);
+		if (part.kind === "records") judge.judgeBatch(part);
 		else if (part.kind === "header") {
 			const matched = matchHeader(table, part.names, context.mapping);
 			if ("finding" in matched) {
@@ -169,11 +169,12 @@ class RecordJudge {
 		this.#files.push({ input, match, before: this.#records, lines: this.#lines });
 	}
 
-	judgeBatch(batch: RecordBatch, first: number): void {
+	judgeBatch({ batch, first, problem }: RecordsPart): void {
 		for (let index = first; index < batch.records; index++) {
 			this.#records++;
 			this.#lines.note(this.#records, batch.recordLine[index] as number);
-			this.#judgeRecord(batch, index);
+			if (problem?.(index) === undefined) this.#judgeRecord(batch, index);
+			else this.#reject("PCREF-RECORD-NOT-JSON", { received: problem(index) });
 		}
 	}
 
@@ -187,6 +188,7 @@ class RecordJudge {
 			reading: {
 				limits: this.#context.limits,
 				columns: this.#context.columns,
+				typesOf: this.#context.typesOf,
 				accept: this.#context.accept,
 			},
 			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
@@ -242,6 +244,8 @@ class RecordJudge {
 			const field = this.#match.columnOfField.indexOf(cell);
 			const column = field < 0 ? undefined : this.#names[field];
 			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", {}, column);
+			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", {}, column);
+			else if ((flags & cellFlag.notCalculated) !== 0) this.#reject("PCREF-CELL-NOT-CALCULATED", {}, column);
 			else this.#report("PCREF-QUOTE-STRAY", {}, column);
 		}
 	}

@@ -110,8 +110,8 @@ export const ownIssues = {
 	"PCREF-FILE-UNRECOGNISED": {
 		code: "PCREF-FILE-UNRECOGNISED",
 		severity: "warning",
-		title: "the file was left out: its name names no table",
-		meaning: "Files are matched to tables by the table code in their name.",
+		title: "the file or sheet was left out: its name names no table",
+		meaning: "Files, and sheets of workbooks, are matched to tables by the table code in their name.",
 		fix: "If it is a table, rename it so that the name contains its code, such as MHS401.csv.",
 	},
 	"PCREF-TABLE-NOT-CHECKED": {
@@ -311,8 +311,9 @@ export const ownIssues = {
 	"PCREF-CELL-LOST-ZERO": {
 		code: "PCREF-CELL-LOST-ZERO",
 		severity: "warning",
-		title: "the code has lost its leading zero",
-		meaning: "Spreadsheets and databases that take a code for a number drop the zeros before it: 2 for 02.",
+		title: "the code has lost a zero",
+		meaning:
+			"Spreadsheets and databases that take a code for a number drop zeros at its edges: 2 for 02, 6 for 6.0.",
 		fix: "Export the column as text, with its zeros.",
 	},
 	"PCREF-CELL-DIGITS-LOST": {
@@ -322,6 +323,105 @@ export const ownIssues = {
 		meaning:
 			"A spreadsheet took the identifier for a number and saved only its first digits. No option can bring the others back.",
 		fix: "Export the table again from the system, without opening it in a spreadsheet; or format the column as text before values go into it.",
+	},
+	"PCREF-RECORD-NOT-JSON": {
+		code: "PCREF-RECORD-NOT-JSON",
+		severity: "reject-record",
+		title: "the record is not a JSON object of names and values",
+		meaning:
+			"Each record is one object with a name and a plain value for each column; in NDJSON, one object a line.",
+		fix: 'Write one flat object for each record: {"LocalPatientID": "P1", "GMPReg": null}.',
+	},
+	"PCREF-JSON-NOT-A-LIST": {
+		code: "PCREF-JSON-NOT-A-LIST",
+		severity: "reject-file",
+		title: "the file is not a list of JSON objects",
+		meaning: "A JSON table is one list of objects, or one object a line without a list around them.",
+		fix: "Export the table again as a JSON list, as NDJSON, or as CSV UTF-8.",
+		officialCode: structure,
+	},
+	"PCREF-ARCHIVE-DAMAGED": {
+		code: "PCREF-ARCHIVE-DAMAGED",
+		severity: "reject-file",
+		title: "the archive or workbook is damaged",
+		meaning: "It begins like a ZIP archive, a gzip file or an Excel workbook, but cannot be unpacked.",
+		fix: "Make it again. If it came by e-mail or download, fetch it once more.",
+		officialCode: structure,
+	},
+	"PCREF-ARCHIVE-ENCRYPTED": {
+		code: "PCREF-ARCHIVE-ENCRYPTED",
+		severity: "reject-file",
+		title: "the archive needs a password",
+		meaning: "Files with a password are not opened.",
+		fix: "Unpack it yourself and name the folder with the tables.",
+		officialCode: structure,
+	},
+	"PCREF-ARCHIVE-NESTED": {
+		code: "PCREF-ARCHIVE-NESTED",
+		severity: "reject-file",
+		title: "there is an archive or workbook inside the archive",
+		meaning: "Only one layer is unpacked.",
+		fix: "Unpack the outer archive and name the folder.",
+		officialCode: structure,
+	},
+	"PCREF-ARCHIVE-TOO-LARGE": {
+		code: "PCREF-ARCHIVE-TOO-LARGE",
+		severity: "reject-file",
+		title: "the archive or workbook is larger than is read",
+		meaning:
+			"Small archives can unpack to any size. Limits keep that from filling the memory or running for ever.",
+		fix: "Export large tables as CSV; unpack large archives yourself and name the folder. In the library, limits can be raised.",
+		officialCode: structure,
+	},
+	"PCREF-SHEET-HIDDEN": {
+		code: "PCREF-SHEET-HIDDEN",
+		severity: "warning",
+		title: "the sheet is hidden; it was read",
+		meaning: "Its name is that of a table.",
+		fix: "If it is an old copy, delete it from the workbook.",
+	},
+	"PCREF-SHEET-ROWS-HIDDEN": {
+		code: "PCREF-SHEET-ROWS-HIDDEN",
+		severity: "warning",
+		title: "rows of the sheet are hidden, by hand or by a filter; they were read",
+		meaning: "Every row of a sheet is a record, shown or not.",
+		fix: "If hidden rows are not meant to be submitted, delete them.",
+	},
+	"PCREF-SHEET-HEADER-MERGED": {
+		code: "PCREF-SHEET-HEADER-MERGED",
+		severity: "warning",
+		title: "cells in or above the header are merged",
+		meaning: "A merged cell names only its first column; the others have no name and are not read.",
+		fix: "Unmerge them and give each column its name.",
+	},
+	"PCREF-SHEET-CELLS-MERGED": {
+		code: "PCREF-SHEET-CELLS-MERGED",
+		severity: "warning",
+		title: "cells of records are merged",
+		meaning: "Only the first cell of a merged area holds the value; the others are blank.",
+		fix: "Unmerge them and fill each cell.",
+	},
+	"PCREF-CELL-FORMULA-ERROR": {
+		code: "PCREF-CELL-FORMULA-ERROR",
+		severity: "reject-record",
+		title: "the cell holds an error",
+		meaning: "A formula of the workbook ended in an error such as #N/A or #REF!.",
+		fix: "Correct the formula, or put the value in its place.",
+	},
+	"PCREF-CELL-NOT-CALCULATED": {
+		code: "PCREF-CELL-NOT-CALCULATED",
+		severity: "reject-record",
+		title: "the cell holds a formula that was never calculated",
+		meaning:
+			"Formulas are not calculated here: the result that the spreadsheet saved is read, and this workbook has none.",
+		fix: "Open the workbook in Excel, save it, and run again; or put values in the place of formulas.",
+	},
+	"PCREF-CELL-SERIAL-DATE": {
+		code: "PCREF-CELL-SERIAL-DATE",
+		severity: "warning",
+		title: "a number stands where a date or time is expected: perhaps the day number of a spreadsheet",
+		meaning: "Spreadsheets keep dates as numbers of days; without a date format the number is exported.",
+		fix: "Format the column as a date, YYYY-MM-DD, and export it again.",
 	},
 } as const satisfies Record<string, IssueDefinition>;
 

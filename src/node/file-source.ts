@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Source } from "../submission/source.js";
 
@@ -10,5 +11,16 @@ export function sourceFromFile(path: string, size?: number): Source {
 		name: basename(path),
 		...(size === undefined ? {} : { size }),
 		open: () => createReadStream(path, { highWaterMark: pieceBytes }),
+		slice: (start, end) => readPart(path, start, end),
 	};
+}
+
+async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
 }

@@ -6,11 +6,27 @@ export interface Limits {
 	readonly maximumColumns: number;
 	/** Issues kept as samples per code, table and column; counts stay exact. */
 	readonly maximumSamples: number;
+	/** Most files in an archive. */
+	readonly maximumArchiveFiles: number;
+	/** Bytes of an archive that are held where its source cannot be read in parts. */
+	readonly maximumArchiveBytesInMemory: number;
+	/** Bytes that one packed file may grow to. */
+	readonly maximumInflatedBytes: number;
+	/** How many times its size a packed file may grow to, beyond its first 16 MiB. */
+	readonly maximumInflationRatio: number;
+	/** Bytes that the parts of one workbook may grow to together: they are held in memory. */
+	readonly maximumWorkbookBytes: number;
 }
 
-/** The limits used unless others are given: 16 MiB a record, 2,000 columns, 5 samples. */
+/** The limits used unless others are given: 16 MiB a record, 2,000 columns, 5 samples; archives of 1,000 files, each
+ * growing to at most 16 GiB and 300 times its size; workbooks of 200 MiB when unpacked. */
 export const defaultLimits: Limits = {
 	maximumRecordBytes: 16 * 1024 * 1024,
 	maximumColumns: 2_000,
 	maximumSamples: 5,
+	maximumArchiveFiles: 1_000,
+	maximumArchiveBytesInMemory: 512 * 1024 * 1024,
+	maximumInflatedBytes: 16 * 1024 * 1024 * 1024,
+	maximumInflationRatio: 300,
+	maximumWorkbookBytes: 200 * 1024 * 1024,
 };

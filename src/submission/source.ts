@@ -9,6 +9,8 @@ export interface Source {
 	readonly size?: number;
 	/** Starts reading from the first byte. */
 	open(): AsyncIterable<Uint8Array>;
+	/** The bytes from `start` to before `end`, where the source can give a part: then archives need not be held. */
+	slice?(start: number, end: number): Promise<Uint8Array>;
 }
 
 /**
@@ -33,6 +35,7 @@ export function sourceFromBytes(name: string, bytes: Uint8Array): Source {
 		async *open() {
 			yield bytes;
 		},
+		slice: async (start, end) => bytes.subarray(start, end),
 	};
 }
 
@@ -53,5 +56,6 @@ export function sourceFromBlob(name: string, blob: Blob): Source {
 				reader.releaseLock();
 			}
 		},
+		slice: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
 	};
 }

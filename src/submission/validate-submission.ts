@@ -4,7 +4,8 @@ import { isSyntheticOrganisation } from "../reference/organisations/synthetic-or
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
-import { textInput } from "./input/text-input.js";
+import { type OpenedInputs, openInputs } from "./input/open-inputs.js";
+import { defaultLimits } from "./limits.js";
 import type { Source } from "./source.js";
 import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
@@ -15,6 +16,7 @@ import {
 	type Verdict,
 } from "./validation/judge-tables.js";
 import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
+import { placeOfFile } from "./validation/record-place.js";
 import type { RepairCount } from "./validation/repair-counts.js";
 
 /** The result of validating a submission: the verdict, what was found, and the accepted records to count from. */
@@ -73,8 +75,9 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const files = matchFiles(sources.map(textInput), tables);
-	const findings = findingsAboutNames(files, options);
+	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits });
+	const files = matchFiles(opened.inputs, tables);
+	const findings = findingsAboutNames({ ...files, unopened: opened.findings }, options);
 	const { verdict, readable, rejected, judged, repairs, outcomes, issues } = await judgeTables(
 		{ tables, inputs: files.tables, scope, findings },
 		options,
@@ -110,10 +113,14 @@ export async function validateSubmission(
 }
 
 function findingsAboutNames(
-	files: MatchedFiles,
+	files: MatchedFiles & { readonly unopened: OpenedInputs["findings"] },
 	{ name, folders = [], scope }: ValidateSubmissionOptions,
 ): readonly { readonly code: OwnIssueCode; readonly facts: IssueFacts }[] {
 	return [
+		...files.unopened.map(({ file, finding: { code, ...facts } }) => ({
+			code,
+			facts: { where: { file }, ...facts },
+		})),
 		...[...files.tables].flatMap(([table, [first, ...others]]) =>
 			first === undefined || others.length === 0
 				? []
@@ -121,7 +128,7 @@ function findingsAboutNames(
 						{
 							code: "PCREF-TABLE-IN-PARTS" as const,
 							facts: {
-								where: { file: first.name, table },
+								where: { ...placeOfFile(first), table },
 								received: `also ${others.map(({ name }) => name).join(", ")}`,
 							},
 						},
@@ -129,21 +136,21 @@ function findingsAboutNames(
 		),
 		...files.repeated.map(({ input, table, first }) => ({
 			code: "PCREF-TABLE-TWICE" as const,
-			facts: { where: { file: input.name, table }, received: `also in ${first}` },
+			facts: { where: { ...placeOfFile(input), table }, received: `also in ${first}` },
 		})),
 		...files.notChecked.map(({ input, table }) => ({
 			code: "PCREF-TABLE-NOT-CHECKED" as const,
-			facts: { where: { file: input.name, table } },
+			facts: { where: { ...placeOfFile(input), table } },
 		})),
 		...files.unrecognised.map((input) => ({
 			code: "PCREF-FILE-UNRECOGNISED" as const,
-			facts: { where: { file: input.name } },
+			facts: { where: placeOfFile(input) },
 		})),
 		...folders.map((folder) => ({
 			code: "PCREF-FOLDER-NOT-ENTERED" as const,
 			facts: { where: { file: folder } },
 		})),
-		...(files.tables.size > 0
+		...(files.tables.size > 0 || files.unopened.length > 0
 			? []
 			: [
 					{

@@ -1,5 +1,8 @@
 import type { Row, Table } from "../tables/table.js";
-import { textInput } from "./input/text-input.js";
+import { bareName } from "./input/bare-name.js";
+import { openInputs } from "./input/open-inputs.js";
+import { tableCodeIn } from "./input/table-code.js";
+import { defaultLimits } from "./limits.js";
 import type { Source } from "./source.js";
 import { readRows } from "./validation/accepted-records.js";
 import type { IssueGroup } from "./validation/issue-tally.js";
@@ -45,8 +48,18 @@ export async function validateTable<T extends Table>(
 	source: Source,
 	options: ValidationOptions = {},
 ): Promise<ValidatedTable<T>> {
+	const { inputs, findings } = await openInputs([source], { ...defaultLimits, ...options.limits });
+	const named = inputs.filter((input) => tableCodeIn(input.label ?? bareName(input.name)) === table.code);
 	const { verdict, rejected, judged, repairs, outcomes, issues } = await judgeTables(
-		{ tables: [table], inputs: new Map([[table.code, [textInput(source)]]]), scope: "tables", findings: [] },
+		{
+			tables: [table],
+			inputs: new Map(inputs.length === 0 ? [] : [[table.code, named.length > 0 ? named : inputs]]),
+			scope: "tables",
+			findings: findings.map(({ file, finding: { code, ...facts } }) => ({
+				code,
+				facts: { where: { file }, ...facts },
+			})),
+		},
 		options,
 	);
 	const known = judged.get(table.code);

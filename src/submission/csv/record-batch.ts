@@ -6,6 +6,10 @@ export const cellFlag = {
 	strayQuote: 2,
 	/** Text after a closing quotation mark: the cell cannot be trusted. */
 	textAfterQuote: 4,
+	/** A cell of a workbook that holds an error such as #N/A. */
+	errorValue: 8,
+	/** A formula of which the workbook does not hold the result. */
+	notCalculated: 16,
 } as const;
 
 /**
@@ -29,8 +33,8 @@ export interface RecordBatch {
 	readonly cellStart: Int32Array;
 	readonly cellEnd: Int32Array;
 	readonly cellFlags: Uint8Array;
-	/** False where no cell so far has a stray quotation mark or text after a closing one. */
-	readonly hasDoubtfulQuotes: boolean;
+	/** False where no cell so far has a flag but that of doubled quotes. */
+	readonly hasDoubtfulCells: boolean;
 }
 
 const decoders = {

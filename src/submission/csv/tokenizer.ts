@@ -42,7 +42,7 @@ export class CsvTokenizer {
 	#quoteLine = 1;
 
 	/** Of the whole input so far: such files are rare. */
-	#hasDoubtfulQuotes = false;
+	#hasDoubtfulCells = false;
 	#records = 0;
 	#cells = 0;
 	#currentStart = 0;
@@ -198,7 +198,7 @@ export class CsvTokenizer {
 		this.#cellEnd[this.#cells] = end;
 		this.#cellFlags[this.#cells] = this.#currentFlags;
 		this.#cells++;
-		if (this.#currentFlags > cellFlag.escaped) this.#hasDoubtfulQuotes = true;
+		if (this.#currentFlags > cellFlag.escaped) this.#hasDoubtfulCells = true;
 		this.#currentFlags = 0;
 		this.#state = "cell-start";
 	}
@@ -250,7 +250,7 @@ export class CsvTokenizer {
 			cellStart: this.#cellStart,
 			cellEnd: this.#cellEnd,
 			cellFlags: this.#cellFlags,
-			hasDoubtfulQuotes: this.#hasDoubtfulQuotes,
+			hasDoubtfulCells: this.#hasDoubtfulCells,
 		};
 	}
 }

@@ -53,15 +53,17 @@ const signatures: readonly Signature[] = [
 /** What the first bytes of a file say it is; a finding says why it cannot be read as text. */
 export function recogniseFile(start: Uint8Array): {
 	readonly kind: FileKind;
+	/** The first character that is no space. */
+	readonly first: string;
 	readonly finding?: StructuralFinding;
 } {
 	const known = signatures.find(({ start: bytes, at = 0 }) =>
 		bytes.every((byte, index) => start[at + index] === byte),
 	);
-	if (known !== undefined) return known;
 	const first = firstCharacter(start);
-	if (first === "<") return { kind: "refused", finding: outOfScope("an XML or HTML file") };
-	return { kind: first === "{" || first === "[" ? "json" : "text" };
+	if (known !== undefined) return { kind: known.kind, first, finding: known.finding };
+	if (first === "<") return { kind: "refused", first, finding: outOfScope("an XML or HTML file") };
+	return { kind: first === "{" || first === "[" ? "json" : "text", first };
 }
 
 /** The first character that is no space, whichever way it is encoded. */

@@ -1,4 +1,5 @@
 import type { OwnIssueCode } from "../../issues/catalogue.js";
+import type { CellType } from "../../tables/field.js";
 import type { RecordBatch } from "../csv/record-batch.js";
 import type { Limits } from "../limits.js";
 
@@ -20,6 +21,8 @@ export interface RecordsPart {
 	readonly first: number;
 	/** The bytes of a record as they stand in the file, where the batch does not hold them. */
 	readonly original?: (index: number) => Uint8Array;
+	/** What is wrong with a record that has no cells, in words. */
+	readonly problem?: (index: number) => string | undefined;
 }
 
 /** One part of a table, in order: what departs from the plain form, its header, then records; or what ends the reading. */
@@ -37,12 +40,20 @@ export interface ReadOptions {
 	readonly onProgress?: ((bytes: number) => void) | undefined;
 	/** The columns of a file without a header line. */
 	readonly columns?: readonly string[] | undefined;
+	/** What the columns of these names hold; undefined for those that the table does not have. */
+	readonly typesOf?: ((names: readonly string[]) => readonly (CellType | undefined)[]) | undefined;
 }
 
 /** One table as it lies in a file, whatever the form of the file; it can be read more than once. */
 export interface TableInput {
 	/** Name of the file as it is shown in issues. */
 	readonly name: string;
+	/** What it is called where that is not the name of the file: it says which table it is. */
+	readonly label?: string;
+	/** The sheet, where it lies in a workbook. */
+	readonly sheet?: string;
+	/** The name of a cell in the sheet, such as `B7`, by its line from 1 and column from 0. */
+	readonly cellName?: (line: number, column: number) => string;
 	/** Size in bytes, where known. */
 	readonly size?: number | undefined;
 	/** Name of the file that its records are written to. */

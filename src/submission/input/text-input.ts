@@ -1,6 +1,6 @@
 import { readCsv } from "../csv/read-csv.js";
 import type { Source } from "../source.js";
-import { bareName } from "./bare-name.js";
+import { unpackedName } from "./bare-name.js";
 import type { TableInput } from "./table-input.js";
 
 /** A table in a file of delimited text. */
@@ -8,7 +8,7 @@ export function textInput(source: Source): TableInput {
 	return {
 		name: source.name,
 		size: source.size,
-		writtenAs: bareName(source.name),
+		writtenAs: unpackedName(source.name),
 		read: (options) => readCsv(source, options),
 	};
 }

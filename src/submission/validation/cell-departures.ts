@@ -1,3 +1,5 @@
+import { UTCDate } from "@date-fns/utc";
+import { formatISO } from "date-fns";
 import type { OwnIssueCode } from "../../issues/catalogue.js";
 import { isCalendarDate } from "../../tables/calendar-date.js";
 import { isBlank } from "../../tables/check-cell.js";
@@ -10,6 +12,7 @@ export const departureCodes = {
 	"surrounding-space": "PCREF-CELL-SURROUNDING-SPACE",
 	"null-literal": "PCREF-CELL-NULL-LITERAL",
 	"day-first-date": "PCREF-CELL-DAY-FIRST-DATE",
+	"serial-date": "PCREF-CELL-SERIAL-DATE",
 	"date-time": "PCREF-CELL-DATE-TIME",
 	"time-with-date": "PCREF-CELL-TIME-WITH-DATE",
 	"time-fraction": "PCREF-CELL-TIME-FRACTION",
@@ -23,11 +26,12 @@ export const departureCodes = {
  * - `surrounding-space`: spaces before or after a value, `"02 "`.
  * - `null-literal`: the word `NULL` (`(null)`, `\N`) for a blank.
  * - `day-first-date`: `01/04/2024` is the first of April.
+ * - `serial-date`: `45383`, the day number of a spreadsheet, is 2024-04-01; `0.5` is noon.
  * - `date-time`: `2024-04-01 00:00:00.000` where a date is expected.
  * - `time-with-date`: `1899-12-30 07:26:15` where a time is expected.
  * - `time-fraction`: `07:26:15.0000000` where a time is expected.
  * - `decimal-zero`: `2.0` where `2` or `02` is permitted.
- * - `lost-zero`: `2` where only `02` is permitted.
+ * - `lost-zero`: `2` where only `02` is permitted, `6` where only `6.0` is.
  */
 export type Repair = keyof typeof departureCodes;
 
@@ -89,6 +93,7 @@ function stepsOf(field: Field): readonly Step[] {
 		{ repair: "surrounding-space", apply: withoutSpace, applies: identifying !== "free-text" },
 		{ repair: "null-literal", apply: withoutNull, applies: true },
 		{ repair: "day-first-date", apply: yearFirst, applies: isDay },
+		{ repair: "serial-date", apply: serialDate, applies: isDay || type === "time" },
 		{ repair: "date-time", apply: withoutMidnight, applies: type === "date" },
 		{ repair: "time-with-date", apply: withoutEmptyDay, applies: type === "time" },
 		{ repair: "time-fraction", apply: withoutEmptyFraction, applies: type === "time" },
@@ -122,6 +127,23 @@ function yearFirst({ type }: Field, text: string): string | null {
 	return midnight.test(time) ? `${iso}T${time}` : null;
 }
 
+const serialDay = /^\d{5}(?:\.\d+)?$/;
+const serialTime = /^0?\.\d+$/;
+/** Day number of 1970-01-01. */
+const epoch = 25_569;
+const secondsOfDay = 86_400;
+
+function serialDate({ type }: Field, text: string): string | null {
+	if (!(type === "time" ? serialTime : serialDay).test(text)) return null;
+	const seconds = Math.round((Number(text) - epoch) * secondsOfDay);
+	const [day = "", time = ""] = formatISO(new UTCDate(seconds * 1_000))
+		.slice(0, 19)
+		.split("T");
+	if (type === "time") return time;
+	if (type === "datetime") return `${day}T${time}`;
+	return seconds % secondsOfDay === 0 ? day : null;
+}
+
 function withoutMidnight(_: Field, text: string): string | null {
 	const [, day = "", time = ""] = dayAndTime.exec(text) ?? [];
 	return midnight.test(time) && isCalendarDate(day) ? day : null;
@@ -153,7 +175,7 @@ function withLostZero(field: Field, text: string): string | null {
 	const permitted = permittedIn(field);
 	if (permitted === undefined || permitted.includes(text) || !/^\d+$/.test(text)) return null;
 	const meant = permitted.filter(
-		(code) => code.length > text.length && code === text.padStart(code.length, "0"),
+		(code) => (code.length > text.length && code === text.padStart(code.length, "0")) || code === `${text}.0`,
 	);
 	return meant.length === 1 ? (meant[0] as string) : null;
 }

@@ -5,7 +5,7 @@ import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
-import type { ReadOptions, StructuralFinding, TableInput } from "../input/table-input.js";
+import type { ReadOptions, RecordsPart, StructuralFinding, TableInput } from "../input/table-input.js";
 import { dayOf } from "./calendar-days.js";
 import { type Departure, departureCodes, type Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
@@ -85,7 +85,7 @@ async function judgeFile(
 ): Promise<boolean> {
 	const onProgress = (bytes: number) => context.onProgress(input, bytes);
 	for await (const part of input.read({ ...context, onProgress })) {
-		if (part.kind === "records") judge.judgeBatch(part.batch, part.first);
+		if (part.kind === "records") judge.judgeBatch(part);
 		else if (part.kind === "header") {
 			const matched = matchHeader(table, part.names, context.mapping);
 			if ("finding" in matched) {
@@ -197,11 +197,12 @@ class RecordJudge {
 		this.#files.push({ input, match, before: this.#records, lines: this.#lines });
 	}
 
-	judgeBatch(batch: RecordBatch, first: number): void {
+	judgeBatch({ batch, first, problem }: RecordsPart): void {
 		for (let index = first; index < batch.records; index++) {
 			this.#records++;
 			this.#lines.note(this.#records, batch.recordLine[index] as number);
-			this.#judgeRecord(batch, index);
+			if (problem?.(index) === undefined) this.#judgeRecord(batch, index);
+			else this.#reject("PCREF-RECORD-NOT-JSON", { received: problem(index) });
 		}
 	}
 
@@ -215,6 +216,7 @@ class RecordJudge {
 			reading: {
 				limits: this.#context.limits,
 				columns: this.#context.columns,
+				typesOf: this.#context.typesOf,
 				accept: this.#context.accept,
 			},
 			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
@@ -239,7 +241,7 @@ class RecordJudge {
 			this.#reject("PCREF-RECORD-BLANK", {});
 			return;
 		}
-		if (batch.hasDoubtfulQuotes) this.#checkQuotes(batch, firstCell, cells);
+		if (batch.hasDoubtfulCells) this.#checkQuotes(batch, firstCell, cells);
 
 		const { columnOfField } = this.#match;
 		const verdicts = this.#verdicts;
@@ -281,6 +283,8 @@ class RecordJudge {
 			const field = this.#match.columnOfField.indexOf(cell);
 			const column = field < 0 ? undefined : this.#names[field];
 			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", {}, column);
+			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", {}, column);
+			else if ((flags & cellFlag.notCalculated) !== 0) this.#reject("PCREF-CELL-NOT-CALCULATED", {}, column);
 			else this.#report("PCREF-QUOTE-STRAY", {}, column);
 		}
 	}

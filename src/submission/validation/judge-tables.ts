@@ -15,8 +15,8 @@ import { DaysByKey } from "./date-comparisons.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
 import { type JudgedTable, judgeTable } from "./judge-table.js";
 import { KeyNumbers } from "./key-numbers.js";
-import type { ColumnMapping } from "./match-header.js";
-import { placeOf } from "./record-place.js";
+import { type ColumnMapping, columnTypes } from "./match-header.js";
+import { placeOf, placeOfFile } from "./record-place.js";
 import { rejectUnrelatedRecords } from "./related-records.js";
 import type { RepairCount } from "./repair-counts.js";
 
@@ -174,6 +174,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 			limits: run.limits,
 			signal: run.options.signal,
 			columns: run.options.columns?.[table.code],
+			typesOf: (names) => columnTypes(table, names, run.options.mapping?.[table.code]),
 			accept: new Set(run.options.accept),
 			mapping: run.options.mapping?.[table.code],
 			onProgress: ({ name, size }, bytesRead) =>
@@ -183,7 +184,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 			onFinding: ({ code, line, column, ...facts }, input) =>
 				run.structure.add(ownIssues[code], {
 					where: {
-						file: input.name,
+						...placeOfFile(input),
 						table: table.code,
 						...(line === undefined ? {} : { line }),
 						...(column === undefined ? {} : { column }),
@@ -263,7 +264,7 @@ function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): voi
 /** The file of a table, for an issue about the table as a whole; none where it lies in several. */
 function fileOf({ files }: JudgedTable): Place {
 	const [first, ...others] = files;
-	return first === undefined || others.length > 0 ? {} : { file: first.input.name };
+	return first === undefined || others.length > 0 ? {} : placeOfFile(first.input);
 }
 
 /** Whether it is known which records a table has: it was given, or the submission has none of them. */

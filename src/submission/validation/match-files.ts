@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table.js";
 import { bareName } from "../input/bare-name.js";
+import { tableCodeIn } from "../input/table-code.js";
 import type { TableInput } from "../input/table-input.js";
 
 /** Which file is which table. */
@@ -28,7 +29,7 @@ export function matchFiles(inputs: readonly TableInput[], tables: readonly Table
 	const notChecked: { input: TableInput; table: string }[] = [];
 	const unrecognised: TableInput[] = [];
 	for (const input of inputs) {
-		const code = tableCodeIn(bareName(input.name));
+		const code = tableCodeIn(labelOf(input));
 		if (code === undefined) unrecognised.push(input);
 		else if (!known.has(code)) notChecked.push({ input, table: code });
 		else {
@@ -39,18 +40,17 @@ export function matchFiles(inputs: readonly TableInput[], tables: readonly Table
 		}
 	}
 	for (const files of matched.values()) {
-		files.sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+		files.sort((a, b) => labelOf(a).localeCompare(labelOf(b), "en", { numeric: true }));
 	}
 	return { tables: matched, repeated, notChecked, unrecognised };
 }
 
-/** The code of a table in the name of a file, in either case. */
-function tableCodeIn(name: string): string | undefined {
-	return /MHS\d{3}(?!\d)/i.exec(name)?.[0].toUpperCase();
+function labelOf({ label, name }: TableInput): string {
+	return label ?? bareName(name);
 }
 
 function arePartsOfOne(one: TableInput, other: TableInput): boolean {
-	const [name, otherName] = [bareName(one.name), bareName(other.name)];
+	const [name, otherName] = [labelOf(one), labelOf(other)];
 	const withoutNumbers = (text: string) => text.toLowerCase().replace(/\d+/g, "0");
 	return name !== otherName && withoutNumbers(name) === withoutNumbers(otherName);
 }

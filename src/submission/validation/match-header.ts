@@ -1,4 +1,5 @@
 import { shownText } from "../../framework/shown-text.js";
+import type { CellType } from "../../tables/field.js";
 import type { Table } from "../../tables/table.js";
 import type { StructuralFinding } from "../input/table-input.js";
 import { nearestName, plainName } from "./nearest-name.js";
@@ -106,6 +107,18 @@ export function matchHeader(
 		});
 	}
 	return { match: { columnOfField, columns: names.length, warnings } };
+}
+
+/** What the columns of a header hold, undefined for columns that the table does not have. */
+export function columnTypes(
+	table: Table,
+	names: readonly string[],
+	mapping?: ColumnMapping,
+): readonly (CellType | undefined)[] {
+	const matched = matchHeader(table, names, mapping);
+	if ("finding" in matched) return [];
+	const fields = Object.values(table.fields);
+	return names.map((_, column) => fields[matched.match.columnOfField.indexOf(column)]?.type);
 }
 
 /** The names of columns under which a field is found. */

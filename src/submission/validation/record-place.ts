@@ -14,6 +14,11 @@ export interface JudgedFile {
 	readonly lines: LineIndex;
 }
 
+/** The file, and the sheet where it is one of a workbook. */
+export function placeOfFile({ name, sheet }: TableInput): Place & { readonly file: string } {
+	return { file: name, ...(sheet === undefined ? {} : { sheet }) };
+}
+
 /** Where a record stands, counted through all files of its table from 1: the file, and its number in it. */
 export function placeOf(
 	{ table, files }: { readonly table: Table; readonly files: readonly JudgedFile[] },
@@ -21,11 +26,15 @@ export function placeOf(
 	column?: string,
 ): Place & { readonly file: string } {
 	const file = files.findLast(({ before }) => before < record) as JudgedFile;
+	const { input, match } = file;
+	const line = file.lines.lineOf(record);
+	const field = column === undefined ? -1 : Object.keys(table.fields).indexOf(column);
+	const position = match.columnOfField[field] ?? -1;
 	return {
-		file: file.input.name,
+		...placeOfFile(input),
 		table: table.code,
 		record: record - file.before,
-		line: file.lines.lineOf(record),
+		...(input.cellName !== undefined && position >= 0 ? { cell: input.cellName(line, position) } : { line }),
 		...(column === undefined ? {} : { column }),
 	};
 }

@@ -16,7 +16,7 @@ export function explainCommand(code: string, context: CommandContext): ExitCode 
 		const column = rule.field === undefined ? "" : `.${rule.field}`;
 		context.print(
 			`${rule.code} (${rule.table}${column}): an official rule that a submission alone cannot decide\n\n` +
-				`Why: ${rule.reason}.\nIt is not checked here; the national platform checks it.\n`,
+				`Why: ${rule.reason}.\nIt is not checked here.\n`,
 		);
 	} else {
 		throw new UsageError(

@@ -123,6 +123,7 @@ class RecordJudge {
 		readonly days: Map<number, number>;
 	}[];
 	readonly #successions: readonly Succession[];
+	/** The fields that may hold a date within the period; none where the period is not known. */
 	readonly #dateFields: readonly number[];
 	readonly #period: { readonly start: number; readonly end: number };
 	#inPeriod = false;
@@ -174,13 +175,16 @@ class RecordJudge {
 					end: this.#names.indexOf(rule.end),
 				}),
 		);
-		this.#dateFields = this.#columns.flatMap(({ field }, index) =>
-			field.type === "date" || field.type === "datetime" ? [index] : [],
-		);
 		this.#period = {
 			start: dayOf(context.header?.ReportingPeriodStartDate ?? null),
 			end: dayOf(context.header?.ReportingPeriodEndDate ?? null),
 		};
+		this.#dateFields =
+			this.#period.end === 0
+				? []
+				: this.#columns.flatMap(({ field }, index) =>
+						field.type === "date" || field.type === "datetime" ? [index] : [],
+					);
 		this.#related = context.keyFields.map((field) => {
 			const key = keyOf([field]);
 			return { key, column: new KeyColumn(key.numbers) };

@@ -6,6 +6,9 @@ import { needs, notEmpty, succession, unique } from "../table-rule.js";
 import { mhsds6Provenance } from "./provenance.js";
 import { organisationDirectory } from "./readings.js";
 
+const followingItself =
+	"As on the platform, refused records do not count, and a registration that starts and ends on one day counts as following itself, at the same practice.";
+
 /** GP Practice Registration: the practices at which each person is registered. */
 export const MHS002 = defineTable({
 	code: "MHS002",
@@ -53,6 +56,7 @@ export const MHS002 = defineTable({
 			end: "EndDateGMPRegistration",
 			differs: "GMPReg",
 			catalogueSeverity: "warning",
+			note: followingItself,
 		}),
 		notEmpty("MHSREJ005"),
 	],

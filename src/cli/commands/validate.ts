@@ -14,8 +14,8 @@ import { textTable } from "../output/text-table.js";
 import { readingOptions } from "../reading-options.js";
 
 export interface ValidateArguments {
-	/** A folder of table files, or one table file. */
-	readonly path: string;
+	/** A folder of table files, or table files. */
+	readonly paths: readonly string[];
 	readonly format: "table" | "json" | "csv";
 	/** New folder for accepted and rejected records and all issues. */
 	readonly out?: string | undefined;
@@ -43,9 +43,10 @@ export async function validateCommand(
 	const progress = progressLine(context);
 	const output =
 		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
-	const submission = await validateSubmission(resolve(context.folder, options.path), {
+	const paths = options.paths.map((path) => resolve(context.folder, path));
+	const submission = await validateSubmission(paths, {
 		...reading,
-		name: options.path,
+		name: options.paths.join(", "),
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
 		...(output === null ? {} : { onIssue: (issue) => output.addIssue(issue) }),
@@ -96,7 +97,7 @@ function renderText(submission: Submission): string {
 	}
 	if (submission.scope === "tables") {
 		parts.push(
-			"A single file was given: rules between tables and about the whole submission were not decided.\n",
+			"No whole submission was given: rules between tables and about the whole submission were not decided.\n",
 		);
 	}
 	const rows = [

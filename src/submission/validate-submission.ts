@@ -77,7 +77,7 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits });
+	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits }, options.signal);
 	const files = matchFiles(opened.inputs, tables);
 	const findings = findingsAboutNames({ ...files, unopened: opened.findings }, options);
 	const { verdict, readable, rejected, judged, repairs, outcomes, issues } = await judgeTables(

@@ -62,6 +62,7 @@ const tables: Readonly<Record<string, Expected>> = {
 	"MHS002 bomb.zip": refused,
 	"MHS002 old.xls": refused,
 	"MHS002 title above.xlsx": refused,
+	"MHS002 far cell.xlsx": refused,
 	"mapping.json": refused,
 	"database.accdb": refused,
 	"submission.xml": refused,

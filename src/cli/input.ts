@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { InputError } from "../node/input-error.js";
 import { listSources } from "../node/list-sources.js";
-import { validateSubmission } from "../node/validate-submission.js";
+import { isPackedSubmission, validateSubmission } from "../node/validate-submission.js";
 import { readCsv } from "../submission/csv/read-csv.js";
 import type { ReadFigures } from "../submission/figures/read-figures.js";
 import { readMentalHealthActAnnual } from "../submission/figures/read-mental-health-act-annual.js";
@@ -28,7 +28,7 @@ export async function readInput(path: string, context: CommandContext): Promise<
 	const absolute = resolve(context.folder, path);
 	const { kind, sources } = await listSources(absolute);
 	const [source] = sources;
-	if (kind === "folder" || source === undefined) {
+	if (kind === "folder" || source === undefined || isPackedSubmission(source.name)) {
 		const progress = progressLine(context);
 		const submission = await validateSubmission(absolute, {
 			name: path,

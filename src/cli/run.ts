@@ -76,7 +76,10 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 	program
 		.command("validate")
 		.description("Find every problem of a submission in one pass")
-		.argument("<path>", "folder with one CSV file per table (MHS000.csv, MHS001.csv ...), or one such file")
+		.argument(
+			"<paths...>",
+			"folder with a file per table (MHS000.csv, MHS001.csv ...), ZIP archive or workbook of them, or table files",
+		)
 		.addOption(format())
 		.addOption(
 			new Option(
@@ -99,8 +102,8 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 			"--mapping <file>",
 			'JSON file of what your columns are called: { "MHS001": { "Patient No": "LocalPatientID" } }',
 		)
-		.action(async (path: string, options: Omit<ValidateArguments, "path">) =>
-			finish(await validateCommand({ path, ...options }, context)),
+		.action(async (paths: readonly string[], options: Omit<ValidateArguments, "paths">) =>
+			finish(await validateCommand({ paths, ...options }, context)),
 		);
 	withResults(
 		program

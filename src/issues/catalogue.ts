@@ -18,6 +18,21 @@ export const ownIssues = {
 		meaning: "The file exists but the operating system refused to open it.",
 		fix: "Close it in Excel or any other program, check that you may read it, and run again.",
 	},
+	"PCREF-INPUT-OPEN": {
+		code: "PCREF-INPUT-OPEN",
+		severity: "warning",
+		title: "the file is open in Excel: it was read as it was last saved",
+		meaning: "Excel keeps a file whose name begins with ~$ beside a workbook while it is open.",
+		fix: "Save and close it in Excel, and run again, if you have changed anything.",
+	},
+	"PCREF-INPUT-LOCK-FILE": {
+		code: "PCREF-INPUT-LOCK-FILE",
+		severity: "reject-file",
+		title: "this is no table but the mark that Excel leaves while a workbook is open",
+		meaning:
+			"Files whose names begin with ~$ hold nothing but the name of the user who has the workbook open.",
+		fix: "Name the workbook itself, without ~$ before it, and close it in Excel first.",
+	},
 	"PCREF-INPUT-CHANGED": {
 		code: "PCREF-INPUT-CHANGED",
 		severity: "reject-file",

@@ -1,3 +1,4 @@
+import { basename, join } from "node:path";
 import { type OwnIssueCode, ownIssues } from "../issues/catalogue.js";
 import type { Issue } from "../issues/issue.js";
 import { makeIssue } from "../issues/make-issue.js";
@@ -21,8 +22,13 @@ export class InputError extends Error {
 /** Turns what the file system threw into an {@link InputError} that says what to do. */
 export function inputErrorFrom(cause: unknown, path: string): InputError {
 	if (cause instanceof InputError) return cause;
-	const code = (cause as { code?: unknown } | null)?.code;
-	return new InputError(code === "ENOENT" ? "PCREF-INPUT-MISSING" : "PCREF-INPUT-UNREADABLE", path, {
-		cause,
-	});
+	const { code, path: refused } = (cause ?? {}) as { code?: unknown; path?: unknown };
+	const file = typeof refused === "string" ? basename(refused) : basename(path);
+	return new InputError(
+		code === "ENOENT" ? "PCREF-INPUT-MISSING" : "PCREF-INPUT-UNREADABLE",
+		file === basename(path) ? path : join(path, file),
+		{ cause, ...(code === "EBUSY" ? { hint: openElsewhere } : {}) },
+	);
 }
+
+const openElsewhere = "Another program has it open, most likely Excel: close it there, and run again.";

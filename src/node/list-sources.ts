@@ -1,8 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { access, readdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Source } from "../submission/source.js";
 import { sourceFromFile } from "./file-source.js";
-import { inputErrorFrom } from "./input-error.js";
+import { InputError, inputErrorFrom } from "./input-error.js";
 
 /** What a path given by the user holds: a folder of files, or one file. */
 export interface ListedSources {
@@ -10,10 +10,14 @@ export interface ListedSources {
 	readonly sources: readonly Source[];
 	/** Names of the folders inside the folder. */
 	readonly folders: readonly string[];
+	/** Names of the files beside which Excel left a lock file: they are open in it. */
+	readonly openInExcel: readonly string[];
 }
 
-/** Hidden files, and the lock files that Excel leaves beside an open workbook. */
-const ignored = /^(\.|~\$)/;
+/** The mark of the lock files that Excel leaves beside an open workbook. */
+const lock = "~$";
+
+const isIgnored = (name: string) => name.startsWith(".") || name.startsWith(lock);
 
 /**
  * The files behind a path, by name. Folders inside the folder are not entered.
@@ -23,11 +27,10 @@ const ignored = /^(\.|~\$)/;
 export async function listSources(path: string): Promise<ListedSources> {
 	try {
 		const found = await stat(path);
-		if (!found.isDirectory())
-			return { kind: "file", sources: [sourceFromFile(path, found.size)], folders: [] };
+		if (!found.isDirectory()) return await listFile(path, found.size);
 		const entries = await readdir(path, { withFileTypes: true });
 		const names = entries
-			.filter((entry) => !entry.isDirectory() && !ignored.test(entry.name))
+			.filter((entry) => !entry.isDirectory() && !isIgnored(entry.name))
 			.map((entry) => entry.name)
 			.sort();
 		const sources = await Promise.all(
@@ -37,10 +40,31 @@ export async function listSources(path: string): Promise<ListedSources> {
 			}),
 		);
 		const folders = entries
-			.filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
+			.filter((entry) => entry.isDirectory() && !isIgnored(entry.name))
 			.map(({ name }) => name);
-		return { kind: "folder", sources, folders: folders.sort() };
+		const locked = new Set(entries.map(({ name }) => name));
+		return {
+			kind: "folder",
+			sources,
+			folders: folders.sort(),
+			openInExcel: names.filter((name) => locked.has(lock + name)),
+		};
 	} catch (cause) {
 		throw inputErrorFrom(cause, path);
 	}
+}
+
+async function listFile(path: string, size: number): Promise<ListedSources> {
+	const name = basename(path);
+	if (name.startsWith(lock)) throw new InputError("PCREF-INPUT-LOCK-FILE", path);
+	const isOpen = await access(join(dirname(path), lock + name)).then(
+		() => true,
+		() => false,
+	);
+	return {
+		kind: "file",
+		sources: [sourceFromFile(path, size)],
+		folders: [],
+		openInExcel: isOpen ? [name] : [],
+	};
 }

@@ -1,19 +1,20 @@
+import { tableCodeIn } from "../submission/input/table-code.js";
 import {
 	type Submission,
 	type ValidateSubmissionOptions,
 	validateSubmission as validateSources,
 } from "../submission/validate-submission.js";
 import { inputErrorFrom } from "./input-error.js";
-import { listSources } from "./list-sources.js";
+import { type ListedSources, listSources } from "./list-sources.js";
 
 /**
- * Validates the table extracts in a folder, or a single table file, of one submission.
+ * Validates the table extracts of one submission: a folder, a ZIP archive, a workbook, or single table files.
  *
- * A folder is a whole submission: rules between tables and about the file are decided. A single file is judged
- * alone. See `validateSubmission` of `pcref/submission` for what comes back. Nothing is written and nothing leaves
+ * A folder is a whole submission, and so is an archive or workbook whose name names no table: rules between tables and
+ * about the file are decided. Single files are judged alone. See `validateSubmission` of `pcref/submission` for what comes back. Nothing is written and nothing leaves
  * the machine.
  *
- * @param path - a folder with one CSV file per table, each named after its table, or one such file.
+ * @param paths - a folder with a file per table, each named after its table; such a file; or several of them.
  * @throws InputError where the path is missing or cannot be read; bad data never throws.
  *
  * @example
@@ -32,21 +33,35 @@ import { listSources } from "./list-sources.js";
  * ```
  */
 export async function validateSubmission(
-	path: string,
+	paths: string | readonly string[],
 	options: ValidateSubmissionOptions = {},
 ): Promise<Submission> {
-	const { kind, sources, folders } = await listSources(path);
+	const all = typeof paths === "string" ? [paths] : paths;
+	const listed: ListedSources[] = [];
+	for (const path of all) listed.push(await listSources(path));
+	const isWhole = listed.some(
+		({ kind, sources: [first] }) => kind === "folder" || isPackedSubmission(first?.name),
+	);
 	try {
-		return await validateSources(sources, {
-			scope: kind === "folder" ? "submission" : "tables",
-			name: path,
-			folders,
-			...options,
-		});
+		return await validateSources(
+			listed.flatMap(({ sources }) => sources),
+			{
+				scope: isWhole ? "submission" : "tables",
+				name: all.join(", "),
+				folders: listed.flatMap(({ folders }) => folders),
+				openInExcel: listed.flatMap(({ openInExcel }) => openInExcel),
+				...options,
+			},
+		);
 	} catch (cause) {
-		if (isFileSystemError(cause)) throw inputErrorFrom(cause, path);
+		if (isFileSystemError(cause)) throw inputErrorFrom(cause, all[0] ?? "");
 		throw cause;
 	}
+}
+
+/** Whether a file is an archive or workbook of all tables: its own name names none. */
+export function isPackedSubmission(name = ""): boolean {
+	return /\.(?:zip|xlsx)$/i.test(name) && tableCodeIn(name) === undefined;
 }
 
 function isFileSystemError(cause: unknown): boolean {

@@ -44,6 +44,8 @@ export interface ValidateSubmissionOptions extends ValidationOptions {
 	readonly scope?: "submission" | "tables";
 	/** Names of folders beside the files, which are not entered: each becomes a warning. */
 	readonly folders?: readonly string[];
+	/** Names of files that are open in Excel: each becomes a warning. */
+	readonly openInExcel?: readonly string[];
 	/** Name of the folder or upload, for issues about the submission as a whole. */
 	readonly name?: string;
 }
@@ -75,7 +77,7 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits });
+	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits }, options.signal);
 	const files = matchFiles(opened.inputs, tables);
 	const findings = findingsAboutNames({ ...files, unopened: opened.findings }, options);
 	const { verdict, readable, rejected, judged, repairs, outcomes, issues } = await judgeTables(
@@ -114,7 +116,7 @@ export async function validateSubmission(
 
 function findingsAboutNames(
 	files: MatchedFiles & { readonly unopened: OpenedInputs["findings"] },
-	{ name, folders = [], scope }: ValidateSubmissionOptions,
+	{ name, folders = [], openInExcel = [], scope }: ValidateSubmissionOptions,
 ): readonly { readonly code: OwnIssueCode; readonly facts: IssueFacts }[] {
 	return [
 		...files.unopened.map(({ file, finding: { code, ...facts } }) => ({
@@ -146,6 +148,7 @@ function findingsAboutNames(
 			code: "PCREF-FILE-UNRECOGNISED" as const,
 			facts: { where: placeOfFile(input) },
 		})),
+		...openInExcel.map((file) => ({ code: "PCREF-INPUT-OPEN" as const, facts: { where: { file } } })),
 		...folders.map((folder) => ({
 			code: "PCREF-FOLDER-NOT-ENTERED" as const,
 			facts: { where: { file: folder } },

@@ -48,7 +48,11 @@ export async function validateTable<T extends Table>(
 	source: Source,
 	options: ValidationOptions = {},
 ): Promise<ValidatedTable<T>> {
-	const { inputs, findings } = await openInputs([source], { ...defaultLimits, ...options.limits });
+	const { inputs, findings } = await openInputs(
+		[source],
+		{ ...defaultLimits, ...options.limits },
+		options.signal,
+	);
 	const named = inputs.filter((input) => tableCodeIn(input.label ?? bareName(input.name)) === table.code);
 	const { verdict, rejected, judged, repairs, outcomes, issues } = await judgeTables(
 		{

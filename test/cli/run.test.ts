@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -148,6 +148,28 @@ describe("files that depart from the plain form", () => {
 			expect(printed).toContain("found semicolons");
 			expect(printed).toContain("the columns that were given");
 		}
+	});
+
+	it("are unpacked, written apart, and accepted when they are read again", async () => {
+		const fixtures = new URL("../fixtures/input/", import.meta.url);
+		const names = ["MHS002 list.json", "MHS002_part1.csv", "workbook.xlsx", "MHS002 packed.csv.gz"];
+		for (const name of names) await cp(new URL(encodeURIComponent(name), fixtures), join(folder, name));
+		const read = async (name: string, out: string) => {
+			const { code, printed } = await pcref("validate", name, "--out", out);
+			return [code, printed, await readdir(join(folder, out, "accepted"))] as const;
+		};
+		expect((await read("MHS002 list.json", "json"))[2]).toEqual(["MHS002 list.ndjson"]);
+		expect((await read("MHS002 packed.csv.gz", "gzip"))[2]).toEqual(["MHS002 packed.csv"]);
+		const [code, printed, files] = await read("workbook.xlsx", "sheets");
+		expect([code, files]).toEqual([1, ["MHS401.csv", "MHS404.csv"]]);
+		expect(printed).toContain("workbook.xlsx, sheet MHS401, record 6, cell C9");
+		const accepted = [
+			join("json", "accepted", "MHS002 list.ndjson"),
+			join("gzip", "accepted", "MHS002 packed.csv"),
+		];
+		for (const path of accepted) expect((await pcref("validate", path)).code).toBe(0);
+		const both = await pcref("validate", "MHS002_part1.csv", "MHS002 list.json");
+		expect(both.printed).toContain("PCREF-TABLE-TWICE");
 	});
 
 	it.each([

@@ -60,6 +60,49 @@ describe("a folder inside the folder", () => {
 	});
 });
 
+describe("several paths", () => {
+	it("are one submission; a folder or a packed submission makes it a whole one", async () => {
+		const first = await write("MHS002_part1.csv", practices);
+		const second = await write("MHS002_part2.csv", `${head}P4,A81001,,\r\n`);
+		const both = await validateSubmission([first, second]);
+		expect(both.scope).toBe("tables");
+		expect(both.tables).toMatchObject([{ files: ["MHS002_part1.csv", "MHS002_part2.csv"], records: 4 }]);
+		expect((await validateSubmission([folder])).scope).toBe("submission");
+		const fixtures = new URL("../fixtures/input/", import.meta.url);
+		const packed = await readFile(new URL("MHS002%20packed.zip", fixtures));
+		await writeFile(join(folder, "April.zip"), packed);
+		await writeFile(join(folder, "MHS002.zip"), packed);
+		expect(await validateSubmission(join(folder, "April.zip"))).toMatchObject({
+			scope: "submission",
+			tables: [{ files: ["April.zip/April/MHS002.csv"], records: 4 }],
+		});
+		expect((await validateSubmission(join(folder, "MHS002.zip"))).scope).toBe("tables");
+	});
+});
+
+describe("a file that is open in Excel", () => {
+	it("is read with a warning; its lock file is not, and says why when it is named", async () => {
+		const path = await write("MHS002.csv", practices);
+		const lock = await write("~$MHS002.csv", "somebody");
+		for (const given of [path, folder]) {
+			const { issues } = await validateSubmission(given, { scope: "tables" });
+			expect(issues.map(({ code, file }) => [code, file])).toContainEqual(["PCREF-INPUT-OPEN", "MHS002.csv"]);
+			expect(issues).toHaveLength(2);
+		}
+		await expect(validateSubmission(lock)).rejects.toThrow("Name the workbook itself, without ~$ before it");
+	});
+
+	it("that may not be read is named, with what to do", () => {
+		const path = join("extract", "MHS001.xlsx");
+		const busy = Object.assign(new Error("EBUSY"), { code: "EBUSY", syscall: "open", path });
+		expect(inputErrorFrom(busy, "extract").message).toBe(
+			`${path}: the file could not be opened. Another program has it open, most likely Excel: close it there, and run again.`,
+		);
+		const refused = Object.assign(new Error("EPERM"), { code: "EPERM", syscall: "open", path });
+		expect(inputErrorFrom(refused, path).message).toContain("Close it in Excel or any other program");
+	});
+});
+
 describe("a single file", () => {
 	it("is judged alone, and again from the first byte each time its records are asked for", async () => {
 		const submission = await validateSubmission(await write("MHS002.csv", practices));

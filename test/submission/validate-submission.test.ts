@@ -317,10 +317,10 @@ describe("structure comes first and alone", () => {
 		["empty", "PCREF-FILE-EMPTY", "", "the file is empty"],
 		["only empty lines", "PCREF-FILE-EMPTY", "\n\r\n\n", "the file is empty"],
 		[
-			"the start of a workbook",
+			"the beginning of a workbook",
 			"PCREF-ARCHIVE-DAMAGED",
 			Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0),
-			"the archive or workbook",
+			"damaged",
 		],
 		["binary rubbish", "PCREF-FILE-NOT-TEXT", Uint8Array.of(7, 0, 200, 13, 10, 0, 0, 1), "a NUL byte"],
 		["broken UTF-16", "PCREF-FILE-UTF-16", Uint8Array.of(0xff, 0xfe, 0x4c, 0, 0, 0xd8, 0x4c, 0), "UTF-16"],

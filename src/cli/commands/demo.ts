@@ -28,13 +28,13 @@ export async function demoCommand(
 	context.print(`${files.length} files written to ${out}. All of it is invented.\n`);
 	step("2. pcref validate: what is wrong with it, and what is accepted");
 	await validateCommand(
-		{ path: join(out, "submission"), format: "table", out: join(out, "validated") },
+		{ paths: [join(out, "submission")], format: "table", out: join(out, "validated") },
 		context,
 	);
 	step("3. pcref validate, on the accepted records");
-	await validateCommand({ path: join(out, "validated", "accepted"), format: "table" }, context);
+	await validateCommand({ paths: [join(out, "validated", "accepted")], format: "table" }, context);
 	step("4. pcref validate, on a submission that is refused as a whole");
-	await validateCommand({ path: join(out, "refused"), format: "table" }, context);
+	await validateCommand({ paths: [join(out, "refused")], format: "table" }, context);
 	step("5. pcref report: detentions by ethnic group, after disclosure control");
 	return reportCommand(
 		{

@@ -14,8 +14,8 @@ import { textTable } from "../output/text-table.js";
 import { readingOptions } from "../reading-options.js";
 
 export interface ValidateArguments {
-	/** A folder of table files, or one table file. */
-	readonly path: string;
+	/** A folder of table files, or table files. */
+	readonly paths: readonly string[];
 	readonly format: "table" | "json" | "csv";
 	/** Whose severities hold where the platform and the published rule catalogue differ; the platform's if left out. */
 	readonly severities?: "platform" | "catalogue" | undefined;
@@ -45,9 +45,10 @@ export async function validateCommand(
 	const progress = progressLine(context);
 	const output =
 		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
-	const submission = await validateSubmission(resolve(context.folder, options.path), {
+	const paths = options.paths.map((path) => resolve(context.folder, path));
+	const submission = await validateSubmission(paths, {
 		...reading,
-		name: options.path,
+		name: options.paths.join(", "),
 		severities: options.severities ?? "platform",
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
@@ -99,7 +100,7 @@ function renderText(submission: Submission, severities: ValidateArguments["sever
 	}
 	if (submission.scope === "tables") {
 		parts.push(
-			"A single file was given: rules between tables and about the whole submission were not decided.\n",
+			"No whole submission was given: rules between tables and about the whole submission were not decided.\n",
 		);
 	}
 	if (severities === "catalogue") {

@@ -60,18 +60,22 @@ export function recogniseFile(start: Uint8Array): {
 	const known = signatures.find(({ start: bytes, at = 0 }) =>
 		bytes.every((byte, index) => start[at + index] === byte),
 	);
-	const first = firstCharacter(start);
+	const [first = "", second = ""] = firstCharacters(start);
 	if (known !== undefined) return { kind: known.kind, first, finding: known.finding };
 	if (first === "<") return { kind: "refused", first, finding: outOfScope("an XML or HTML file") };
-	return { kind: first === "{" || first === "[" ? "json" : "text", first };
+	// [LocalPatientID] is a column name as some databases write it
+	const isJson = (first === "{" && /^["}]?$/.test(second)) || (first === "[" && /^[{\]]?$/.test(second));
+	return { kind: isJson ? "json" : "text", first };
 }
 
-/** The first character that is no space, whichever way it is encoded. */
-function firstCharacter(start: Uint8Array): string {
+/** The first two characters that are no space, whichever way they are encoded. */
+function firstCharacters(start: Uint8Array): string {
+	let characters = "";
 	for (const byte of start) {
 		const isMark = byte === 0 || byte >= 0xbb;
 		const isSpace = byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
-		if (!isMark && !isSpace) return String.fromCharCode(byte);
+		if (!isMark && !isSpace) characters += String.fromCharCode(byte);
+		if (characters.length === 2) break;
 	}
-	return "";
+	return characters;
 }

@@ -29,6 +29,16 @@ export function readFlatObject(text: string): ReadonlyMap<string, string> | stri
 	}
 }
 
+/** The names in a JSON object; none in anything else. */
+export function namesIn(text: string): readonly string[] {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+	} catch {
+		return [];
+	}
+}
+
 function textOf(written: string): string {
 	if (written === "null") return "";
 	return written.startsWith('"') ? (JSON.parse(written) as string) : written;

@@ -1,6 +1,6 @@
 import type { Source } from "../source.js";
 import { unpackedName } from "./bare-name.js";
-import { readFlatObject } from "./flat-object.js";
+import { namesIn, readFlatObject } from "./flat-object.js";
 import { type JsonRecord, jsonRecords } from "./json-records.js";
 import { RecordBatchBuilder } from "./record-batch-builder.js";
 import type { InputPart, ReadOptions, TableInput } from "./table-input.js";
@@ -53,9 +53,7 @@ async function* partsOf(
 async function columnNames(source: Source, options: ReadOptions): Promise<readonly string[]> {
 	const names = new Set<string>();
 	for await (const record of jsonRecords(source, options)) {
-		const cells = readFlatObject(decoded(record));
-		if (typeof cells === "string") continue;
-		for (const name of cells.keys()) names.add(name);
+		for (const name of namesIn(decoded(record))) names.add(name);
 		if (names.size > options.limits.maximumColumns) {
 			throw new UnreadableInput({
 				code: "PCREF-HEADER-TOO-MANY-COLUMNS",

@@ -1,7 +1,7 @@
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
 import { type ArchiveFile, openArchive } from "./archive.js";
-import { bareName } from "./bare-name.js";
+import { bareName, printable } from "./bare-name.js";
 import { type FileKind, recogniseFile } from "./file-signatures.js";
 import { gunzip } from "./gunzip.js";
 import { jsonInput } from "./json-input.js";
@@ -19,10 +19,15 @@ export interface OpenedInputs {
 }
 
 /** Opens files by what they are, whatever their names say: text, JSON, workbooks, and archives of them. */
-export async function openInputs(sources: readonly Source[], limits: Limits): Promise<OpenedInputs> {
+export async function openInputs(
+	sources: readonly Source[],
+	limits: Limits,
+	signal?: AbortSignal,
+): Promise<OpenedInputs> {
 	const inputs: TableInput[] = [];
 	const findings: { file: string; finding: StructuralFinding }[] = [];
 	for (const source of sources) {
+		signal?.throwIfAborted();
 		try {
 			inputs.push(...(await openSource(source, limits)));
 		} catch (cause) {
@@ -64,7 +69,7 @@ async function openZip(source: Source, limits: Limits): Promise<readonly TableIn
 	const inputs: TableInput[] = [];
 	for (const { path, open } of files) {
 		if (/(?:^|\/)(?:\.|~\$|__MACOSX\/)/.test(path)) continue;
-		inputs.push(await plainInput({ name: `${source.name}/${path}`, open }));
+		inputs.push(await plainInput({ name: `${source.name}/${printable(path)}`, open }));
 	}
 	return inputs;
 }
@@ -74,9 +79,7 @@ async function openWorkbook(
 	files: readonly ArchiveFile[],
 	limits: Limits,
 ): Promise<readonly TableInput[]> {
-	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes).catch((cause: unknown) => {
-		throw cause instanceof UnreadableInput ? cause : new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });
-	});
+	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes);
 	const filled = sheets.filter((sheet) => sheet.rowCount() > 0);
 	const [only] = filled;
 	return filled.map((sheet) => {

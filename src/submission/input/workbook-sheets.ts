@@ -1,5 +1,8 @@
+import type { Sheet } from "hucre/xlsx";
 import type { ArchiveFile } from "./archive.js";
+import { printable } from "./bare-name.js";
 import { gatherBytes } from "./gather-bytes.js";
+import { UnreadableInput } from "./unreadable-input.js";
 
 /** What a cell of a workbook holds, as text, number, truth value or moment (milliseconds since 1970, UTC). */
 export type SheetValue = string | number | boolean | { readonly moment: number } | null;
@@ -15,24 +18,38 @@ export interface WorkbookSheet {
 	/** Cells that hold an error, and formulas of which the workbook does not hold the result. */
 	stateOf(row: number, column: number): "value" | "error" | "not-calculated";
 	readonly hiddenRows: number;
-	readonly merges: readonly { readonly firstRow: number; readonly cells: number }[];
+	readonly merges: readonly { readonly firstRow: number }[];
 }
 
 /** What of a workbook holds its tables; pictures and the like are never inflated. */
 const parts =
 	/^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?:_rels\/|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/))/i;
 
+/** Cells of all sheets together, blank ones between others included: they are held in memory. */
+const maximumCells = 20_000_000;
+
 /**
  * The sheets of an Excel workbook. Its parts are inflated under our limit first and packed again without compression, so
  * that the package that reads them never meets what was not counted.
  *
- * @throws where the workbook is damaged.
+ * @throws UnreadableInput where the workbook is damaged or too large.
  */
 export async function readWorkbookSheets(
 	files: readonly ArchiveFile[],
 	maximumBytes: number,
 ): Promise<readonly WorkbookSheet[]> {
-	const [zip, { readXlsx }] = await Promise.all([import("@zip.js/zip.js"), import("hucre/xlsx")]);
+	try {
+		return await sheetsOf(await packedAgain(files, maximumBytes));
+	} catch (cause) {
+		if (cause instanceof UnreadableInput) throw cause;
+		// the one limit that hucre has of its own: 20,000,000 cells on a sheet
+		if (cause instanceof Error && / limit\b/.test(cause.message)) throw tooManyCells();
+		throw new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });
+	}
+}
+
+async function packedAgain(files: readonly ArchiveFile[], maximumBytes: number): Promise<Uint8Array> {
+	const zip = await import("@zip.js/zip.js");
 	const writer = new zip.ZipWriter(new zip.Uint8ArrayWriter(), { level: 0, useWebWorkers: false });
 	let left = maximumBytes;
 	for (const { path, open } of files) {
@@ -41,11 +58,44 @@ export async function readWorkbookSheets(
 		left -= bytes.length;
 		await writer.add(path, new zip.Uint8ArrayReader(bytes));
 	}
-	const { sheets, dateSystem } = await readXlsx(await writer.close());
-	return sheets.map(({ name, rows, hidden, veryHidden, rowDefs, merges = [], cells }) => ({
-		name,
+	return writer.close();
+}
+
+async function sheetsOf(workbook: Uint8Array): Promise<readonly WorkbookSheet[]> {
+	const { readXlsx } = await import("hucre/xlsx");
+	let count = 0;
+	await readXlsx(workbook, {
+		sheets: () => {
+			count++;
+			return false;
+		},
+	});
+	const sheets: WorkbookSheet[] = [];
+	let cells = 0;
+	for (let index = 0; index < count; index++) {
+		const { sheets: read, dateSystem } = await readXlsx(workbook, { sheets: [index] });
+		for (const sheet of read) {
+			cells += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
+			if (cells > maximumCells) throw tooManyCells();
+			sheets.push(sheetOf(sheet, dateSystem === "1904"));
+		}
+	}
+	return sheets;
+}
+
+function tooManyCells(): UnreadableInput {
+	const expected = `at most ${maximumCells.toLocaleString("en-GB")} cells, blank ones between others included`;
+	return new UnreadableInput({ code: "PCREF-ARCHIVE-TOO-LARGE", expected });
+}
+
+function sheetOf(
+	{ name, rows, hidden, veryHidden, rowDefs, merges = [], cells }: Sheet,
+	isFrom1904: boolean,
+): WorkbookSheet {
+	return {
+		name: printable(name),
 		isHidden: hidden === true || veryHidden === true,
-		isFrom1904: dateSystem === "1904",
+		isFrom1904,
 		rowCount: () => rows.length,
 		row: (index) =>
 			(rows[index] ?? []).map((value) => (value instanceof Date ? { moment: value.getTime() } : value)),
@@ -55,9 +105,6 @@ export async function readWorkbookSheets(
 			return cell?.type === "formula" && rows[row]?.[column] == null ? "not-calculated" : "value";
 		},
 		hiddenRows: [...(rowDefs?.values() ?? [])].filter((row) => row.hidden === true).length,
-		merges: merges.map(({ startRow, endRow, startCol, endCol }) => ({
-			firstRow: startRow,
-			cells: (endRow - startRow + 1) * (endCol - startCol + 1),
-		})),
-	}));
+		merges: merges.map(({ startRow }) => ({ firstRow: startRow })),
+	};
 }

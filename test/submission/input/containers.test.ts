@@ -144,7 +144,8 @@ describe("JSON", () => {
 
 	it.each([
 		["[]", "PCREF-FILE-EMPTY"],
-		["[1]", "PCREF-JSON-NOT-A-LIST"],
+		["[1]", "PCREF-HEADER-NOT-FOUND"],
+		["[{},1]", "PCREF-JSON-NOT-A-LIST"],
 		["[{}] x", "PCREF-JSON-NOT-A-LIST"],
 		['[{"LocalPatientID":"1"},]', "PCREF-JSON-NOT-A-LIST"],
 		['[{"a":"1"}]', "PCREF-HEADER-NOT-FOUND"],
@@ -242,6 +243,12 @@ describe("a workbook", () => {
 	it("is read as one table where that is asked for", async () => {
 		const table = await validateTable(MHS401, fixture("workbook.xlsx"));
 		expect(table.outcome).toMatchObject({ table: "MHS401", records: 9, accepted: 5 });
+	});
+
+	it("whose last cell is far away from the others is refused", async () => {
+		const submission = await validate("MHS002 far cell.xlsx");
+		expect(codesOf(submission)).toEqual(["PCREF-ARCHIVE-TOO-LARGE"]);
+		expect(submission.issues[0]?.samples[0]?.expected).toContain("20,000,000 cells");
 	});
 
 	it("that is damaged anywhere ends in a verdict", async () => {

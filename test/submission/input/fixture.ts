@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type Source, sourceFromBytes } from "../../../src/submission/source.js";
 
 const folder = new URL("../../fixtures/input/", import.meta.url);
+
+export const fixtureNames: readonly string[] = readdirSync(folder).sort();
 
 export const fixtureBytes = (name: string): Uint8Array =>
 	new Uint8Array(readFileSync(new URL(encodeURIComponent(name), folder)));

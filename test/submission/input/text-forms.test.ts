@@ -133,6 +133,14 @@ describe("the header", () => {
 		]);
 	});
 
+	it("may have its names in the brackets of a database", async () => {
+		const submission = await validateSubmission(
+			[sourceFromText("MHS002.csv", "[LocalPatientID],[GMPReg]\nP1,A81001\n")],
+			{ scope: "tables" },
+		);
+		expect(submission.tables).toMatchObject([{ records: 1, accepted: 1 }]);
+	});
+
 	it("may not name one column under two names", async () => {
 		const submission = await validateSubmission(
 			[sourceFromText("MHS002.csv", "LocalPatientID,Local Patient ID,GMPReg\nP1,P1,A81001\n")],

@@ -75,6 +75,7 @@ export async function validateSubmission(
 		{ tables, sources: files.tables, scope, findings },
 		options,
 	);
+	const reading = { limits, signal: options.signal };
 	const header = judged.get("MHS000")?.firstRecord;
 	const provider = header?.OrgIDProvider ?? "";
 
@@ -95,11 +96,11 @@ export async function validateSubmission(
 		issues,
 		async *records(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined && !rejected) yield* readRows(table, known, limits);
+			if (known !== undefined && !rejected) yield* readRows(table, known, reading);
 		},
 		async *split(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined) yield* splitTable(known, limits, rejected);
+			if (known !== undefined) yield* splitTable(known, reading, rejected);
 		},
 	};
 }

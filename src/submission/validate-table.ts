@@ -51,7 +51,7 @@ export async function validateTable<T extends Table>(
 		outcome: outcomes[0] ?? null,
 		issues,
 		async *records() {
-			if (known !== undefined && !rejected) yield* readRows(table, known, limits);
+			if (known !== undefined && !rejected) yield* readRows(table, known, { limits, signal: options.signal });
 		},
 	};
 }

@@ -9,6 +9,12 @@ import type { Verdict } from "../../submission/validation/judge-tables.js";
 import { dataSets } from "../../tables/data-sets.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import {
+	type DataQuality,
+	dataQualityForJson,
+	dataQualityOf,
+	renderDataQuality,
+} from "../output/data-quality.js";
 import { progressLine } from "../output/progress.js";
 import { textTable } from "../output/text-table.js";
 
@@ -45,8 +51,9 @@ export async function validateCommand(
 		throw cause;
 	});
 	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
+	const quality = options.format === "csv" ? null : await dataQualityOf(submission);
 	progress.clear();
-	context.print(render(submission, options.format));
+	context.print(render(submission, quality, options.format));
 	if (options.out !== undefined) {
 		const unread = unreadFiles(submission).map(({ file }) => file);
 		if (unread.length > 0) {
@@ -63,10 +70,15 @@ export async function validateCommand(
 		: exitCode.accepted;
 }
 
-function render(submission: Submission, format: ValidateArguments["format"]): string {
+function render(
+	submission: Submission,
+	quality: DataQuality | null,
+	format: ValidateArguments["format"],
+): string {
 	if (format === "json") {
 		const { verdict, dataSet, scope, provider, period, synthetic, tables, issues } = submission;
-		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, issues }, null, 2)}\n`;
+		const dataQuality = quality === null ? null : dataQualityForJson(quality);
+		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, tables, issues, dataQuality }, null, 2)}\n`;
 	}
 	if (format === "csv") {
 		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
@@ -74,10 +86,10 @@ function render(submission: Submission, format: ValidateArguments["format"]): st
 			.map((cells) => csvLine(cells))
 			.join("");
 	}
-	return renderText(submission);
+	return renderText(submission, quality);
 }
 
-function renderText(submission: Submission): string {
+function renderText(submission: Submission, quality: DataQuality | null): string {
 	const { issues, tables } = submission;
 	const parts = [`${verdictInWords[submission.verdict]}\n`];
 	if (submission.provider !== "") {
@@ -113,6 +125,7 @@ function renderText(submission: Submission): string {
 			"\nRun `pcref explain CODE` for what a code means.\n",
 		);
 	}
+	if (quality !== null) parts.push("\n", renderDataQuality(quality));
 	return parts.join("");
 }
 

@@ -2,9 +2,8 @@ import { ownIssues } from "../../issues/catalogue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { isBlank } from "../../tables/check-cell.js";
 import type { Row, Table } from "../../tables/table.js";
-import { readCsv } from "../csv/read-csv.js";
+import { type ReadCsvOptions, readCsv } from "../csv/read-csv.js";
 import { cellText, recordBytes } from "../csv/record-batch.js";
-import type { Limits } from "../limits.js";
 import type { JudgedTable } from "./judge-table.js";
 
 /** A piece of a table in its original bytes: the header line, or one record with the verdict on it. */
@@ -29,11 +28,11 @@ export class SubmissionChangedError extends Error {
 /** Reads a judged table again and yields its original bytes; a part's bytes are valid until the next is asked for. */
 export async function* splitTable(
 	judged: JudgedTable,
-	limits: Limits,
+	reading: ReadCsvOptions,
 	rejectAll: boolean,
 ): AsyncGenerator<SplitPart> {
 	let record = 0;
-	for await (const part of readCsv(judged.source, { limits })) {
+	for await (const part of readCsv(judged.source, reading)) {
 		if (part.kind === "problem") throw new SubmissionChangedError(judged.source.name);
 		if (part.kind === "header") {
 			yield { kind: "header", bytes: part.bytes };
@@ -52,12 +51,12 @@ export async function* splitTable(
 export async function* readRows<T extends Table>(
 	table: T,
 	judged: JudgedTable,
-	limits: Limits,
+	reading: ReadCsvOptions,
 ): AsyncGenerator<Row<T>> {
 	const names = Object.keys(table.fields);
 	const { columnOfField, columns } = judged.match;
 	let record = 0;
-	for await (const part of readCsv(judged.source, { limits })) {
+	for await (const part of readCsv(judged.source, reading)) {
 		if (part.kind === "problem") throw new SubmissionChangedError(judged.source.name);
 		if (part.kind === "header") continue;
 		const { batch } = part;

@@ -20,7 +20,7 @@ export async function placedRows<T extends Table>(
 	const known = judged.get(table.code);
 	if (known === undefined) return [];
 	const rows: PlacedRow<Row<T>>[] = [];
-	for await (const read of readRows(table, { ...known, rejected: new RecordSet() }, limits)) {
+	for await (const read of readRows(table, { ...known, rejected: new RecordSet() }, { limits })) {
 		const cells = Object.entries<string | null>(read);
 		const row = Object.fromEntries(cells.map(([name, cell]) => [name, cell && withoutApostrophe(cell)]));
 		const record = rows.length + 1;

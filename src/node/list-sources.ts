@@ -12,8 +12,8 @@ export interface ListedSources {
 	readonly folders: readonly string[];
 }
 
-/** Hidden files, and the lock files that Excel leaves beside an open workbook. */
-const ignored = /^(\.|~\$)/;
+/** Hidden files, the lock files that Excel leaves beside an open workbook, and what an {@link OutputFolder} says of records. */
+const ignored = /^(\.|~\$)|\.reasons\.csv$/;
 
 /**
  * The files behind a path, by name. Folders inside the folder are not entered.

@@ -1,10 +1,14 @@
-import { writeSync } from "node:fs";
+import { createReadStream, writeSync } from "node:fs";
 import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Issue } from "../issues/issue.js";
+import { csvLine } from "../report/csv-line.js";
+import { sdcsFeedbackFor } from "../submission/feedback/sdcs-feedback.js";
 import type { Submission } from "../submission/validate-submission.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
+import { BufferedFile } from "./buffered-file.js";
+import { RejectionReasons } from "./rejection-reasons.js";
 
 /** Thrown where the folder for results holds something already: results never overwrite or mix. */
 export class OutputExistsError extends Error {
@@ -17,11 +21,17 @@ export class OutputExistsError extends Error {
 
 const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
+const feedbackFile = "sdcs-feedback.json";
+
+/** Ends the names of the files that say why records were refused; they stand among the refused records. */
+const reasonsEnding = ".reasons.csv";
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
- * original header, and `issues.ndjson` with every issue. It is built beside its place and appears as a whole with
- * {@link OutputFolder.finish}, or not at all. Only the user who runs this may read it.
+ * original header; beside the refused records of a table why each is refused, in `rejected/MHS001.reasons.csv`;
+ * `issues.ndjson` with every issue, and `sdcs-feedback.json` with the same in the columns of the national platform. It
+ * is built beside its place and appears as a whole with {@link OutputFolder.finish}, or not at all. Only the user who
+ * runs this may read it.
  *
  * @example
  * ```ts
@@ -37,7 +47,7 @@ const issuesFile = "issues.ndjson";
  * 	onIssue: (issue) => output.addIssue(issue),
  * });
  * await output.finish(submission);
- * await readdir(join(folder, "checked")); // => ["accepted", "issues.ndjson", "rejected"]
+ * await readdir(join(folder, "checked")); // => ["accepted", "issues.ndjson", "rejected", "sdcs-feedback.json"]
  * await rm(folder, { recursive: true });
  * ```
  */
@@ -82,12 +92,13 @@ export class OutputFolder {
 			this.#flushIssues();
 			await this.#issues.close();
 			if (!submission.readable) await this.#writeOnlyStructure(submission);
+			const reasons = await this.#writeFeedback(submission, signal);
 			for (const folder of ["accepted", "rejected"])
 				await mkdir(join(this.#partial, folder), { mode: 0o700 });
 			for (const outcome of submission.tables) {
 				const table = dataSets[submission.dataSet].find((known) => known.code === outcome.table);
 				if (table !== undefined) {
-					await writeTable({ submission, table, file: outcome.file, folder: this.#partial, signal });
+					await writeTable({ submission, table, file: outcome.file, folder: this.#partial, reasons, signal });
 				}
 			}
 			signal?.throwIfAborted();
@@ -108,6 +119,26 @@ export class OutputFolder {
 	#flushIssues(): void {
 		if (this.#lines !== "") writeSync(this.#issues.fd, this.#lines);
 		this.#lines = "";
+	}
+
+	/** Goes through the issues that were written, one by one: there may be more than memory holds. */
+	async #writeFeedback({ dataSet }: Submission, signal: AbortSignal | undefined): Promise<RejectionReasons> {
+		const reasons = new RejectionReasons();
+		const feedbackOn = sdcsFeedbackFor({ dataSet, at: new Date().toISOString() });
+		const file = await BufferedFile.create(join(this.#partial, feedbackFile));
+		try {
+			let before = "[";
+			for await (const issue of readIssues(join(this.#partial, issuesFile))) {
+				signal?.throwIfAborted();
+				reasons.add(issue);
+				await file.write(`${before}\n${JSON.stringify(feedbackOn(issue))}`);
+				before = ",";
+			}
+			await file.write(before === "[" ? "[]\n" : "\n]\n");
+		} finally {
+			await file.close();
+		}
+		return reasons;
 	}
 
 	/** Where the structure of a file is wrong, issues about contents that were found on the way do not count. */
@@ -134,63 +165,60 @@ async function writeTable({
 	table,
 	file,
 	folder,
+	reasons,
 	signal,
 }: {
 	readonly submission: Submission;
 	readonly table: Table;
 	readonly file: string;
 	readonly folder: string;
+	readonly reasons: RejectionReasons;
 	readonly signal: AbortSignal | undefined;
 }): Promise<void> {
+	const reasonsOf = reasons.inOrder(table.code);
 	const accepted = await BufferedFile.create(join(folder, "accepted", file));
 	const rejected = await BufferedFile.create(join(folder, "rejected", file));
+	let reasonsFile: BufferedFile | null = null;
 	try {
 		for await (const part of submission.split(table)) {
 			signal?.throwIfAborted();
 			if (part.kind === "header") {
 				await accepted.write(part.bytes);
 				await rejected.write(part.bytes);
+			} else if (part.accepted) {
+				await accepted.write(part.bytes);
 			} else {
-				await (part.accepted ? accepted : rejected).write(part.bytes);
+				await rejected.write(part.bytes);
+				if (reasonsFile === null) {
+					reasonsFile = await BufferedFile.create(join(folder, "rejected", `${table.code}${reasonsEnding}`));
+					await reasonsFile.write(csvLine(["record", "line", "codes", "columns"]));
+				}
+				const own = reasonsOf(part.record);
+				const listed = (values: readonly string[]) =>
+					[...new Set(values.filter((value) => value !== ""))].join("; ");
+				await reasonsFile.write(
+					csvLine([
+						part.record,
+						part.line,
+						listed(own.map(({ code }) => code)),
+						listed(own.map(({ column }) => column)),
+					]),
+				);
 			}
 		}
 	} finally {
 		await accepted.close();
 		await rejected.close();
+		await reasonsFile?.close();
 	}
 }
 
-/** Collects small writes into large ones. */
-class BufferedFile {
-	readonly #handle: FileHandle;
-	readonly #buffer = new Uint8Array(bufferBytes);
-	#used = 0;
-
-	private constructor(handle: FileHandle) {
-		this.#handle = handle;
-	}
-
-	static async create(path: string): Promise<BufferedFile> {
-		return new BufferedFile(await open(path, "wx", 0o600));
-	}
-
-	async write(bytes: Uint8Array): Promise<void> {
-		if (this.#used + bytes.length > bufferBytes) await this.#flush();
-		if (bytes.length > bufferBytes) {
-			await this.#handle.writeFile(bytes);
-			return;
-		}
-		this.#buffer.set(bytes, this.#used);
-		this.#used += bytes.length;
-	}
-
-	async close(): Promise<void> {
-		await this.#flush();
-		await this.#handle.close();
-	}
-
-	async #flush(): Promise<void> {
-		if (this.#used > 0) await this.#handle.writeFile(this.#buffer.subarray(0, this.#used));
-		this.#used = 0;
+/** The issues of a file with one JSON object a line. */
+async function* readIssues(path: string): AsyncGenerator<Issue> {
+	let rest = "";
+	for await (const piece of createReadStream(path, { encoding: "utf8", highWaterMark: bufferBytes })) {
+		const lines = (rest + piece).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) yield JSON.parse(line);
 	}
 }

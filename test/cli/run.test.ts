@@ -240,6 +240,18 @@ describe("pcref validate --out", () => {
 	});
 });
 
+describe("pcref validate --out of a submission that is refused as a whole", () => {
+	it("says plainly that nothing is accepted", async () => {
+		await mkdir(join(folder, "extract"));
+		await writeFile(join(folder, "extract", "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		const { code, printed, informed } = await pcref("validate", "extract", "--out", "checked");
+		expect(code).toBe(1);
+		expect(printed).toMatch(/^Rejected: the whole submission is refused\./);
+		expect(informed).toContain("no record is accepted, and accepted/ holds none.");
+		expect(await readFile(join(folder, "checked", "accepted", "MHS002.csv"), "utf8")).toBe(practices);
+	});
+});
+
 describe("a submission with its population", () => {
 	beforeEach(async () => {
 		await mkdir(join(folder, "extract"));

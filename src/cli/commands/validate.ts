@@ -61,8 +61,11 @@ export async function validateCommand(
 				`Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
 			);
 		}
+		if (submission.verdict === "rejected") {
+			context.inform("The whole submission is refused: no record is accepted, and accepted/ holds none.\n");
+		}
 		context.inform(
-			`Accepted and rejected records and all issues were written to ${options.out}. They hold personal data.\n`,
+			`Accepted and rejected records, the reasons and all issues were written to ${options.out}. They hold personal data.\n`,
 		);
 	}
 	return submission.issues.some((group) => isRejecting(group.severity))

@@ -12,6 +12,8 @@ export type SplitPart =
 	| {
 			readonly kind: "record";
 			readonly record: number;
+			/** Physical line on which the record starts. */
+			readonly line: number;
 			readonly accepted: boolean;
 			readonly bytes: Uint8Array;
 	  };
@@ -41,7 +43,8 @@ export async function* splitTable(
 		for (let index = part.first; index < part.batch.records; index++) {
 			record++;
 			const accepted = !rejectAll && !judged.rejected.has(record);
-			yield { kind: "record", record, accepted, bytes: recordBytes(part.batch, index) };
+			const line = part.batch.recordLine[index] ?? 0;
+			yield { kind: "record", record, line, accepted, bytes: recordBytes(part.batch, index) };
 		}
 	}
 	if (record !== judged.records) throw new SubmissionChangedError(judged.source.name);

@@ -16,7 +16,7 @@ export interface SpooledSource extends Source {
  *
  * @param name - name shown in issues, such as `MHS001.csv`.
  * @param stream - a web stream or a stream of Node, read to its end before this returns.
- * @param options.signal - stops the reading; its reason is thrown.
+ * @param options.signal - stops the reading at the next piece; its reason is thrown.
  * @throws whatever the stream or the file system throws; the temporary file is then gone.
  *
  * @example

@@ -87,8 +87,7 @@ export async function sourceFromStream(
 ): Promise<Source> {
 	const pieces: Uint8Array[] = [];
 	let size = 0;
-	for await (const piece of piecesOf(stream)) {
-		signal?.throwIfAborted();
+	for await (const piece of piecesOf(stream, signal)) {
 		size += piece.length;
 		if (size > maximumBytes) throw new StreamTooLargeError(name, maximumBytes);
 		pieces.push(piece);
@@ -103,15 +102,23 @@ export async function sourceFromStream(
 }
 
 /** The pieces of a stream; one that is left before its end is cancelled. Not every browser iterates streams itself. */
-async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* piecesOf(
+	stream: ReadableStream<Uint8Array>,
+	signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
 	const reader = stream.getReader();
+	const stop = () => void reader.cancel(signal?.reason);
+	signal?.addEventListener("abort", stop, { once: true });
 	try {
 		for (;;) {
+			signal?.throwIfAborted();
 			const { done, value } = await reader.read();
+			signal?.throwIfAborted();
 			if (done) return;
 			yield value;
 		}
 	} finally {
+		signal?.removeEventListener("abort", stop);
 		await reader.cancel();
 		reader.releaseLock();
 	}

@@ -126,6 +126,13 @@ describe("a stream that can be read only once", () => {
 		await expect(read).rejects.toThrow(/abort/i);
 	});
 
+	it("stops at the signal also where the stream has stalled", async () => {
+		const controller = new AbortController();
+		const read = sourceFromStream("a.csv", new ReadableStream<Uint8Array>(), { signal: controller.signal });
+		setTimeout(() => controller.abort(new Error("enough")), 5);
+		await expect(read).rejects.toThrow("enough");
+	});
+
 	it("is not needed for a file of a browser, which is read again", async () => {
 		const { records } = await validateTable(MHS002, sourceFromBlob("a.csv", new Blob([practices])));
 		for (let time = 0; time < 2; time++) {

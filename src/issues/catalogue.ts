@@ -40,6 +40,14 @@ export const ownIssues = {
 		meaning: "Validation reads each file twice; the second reading did not find what the first one judged.",
 		fix: "Make sure that nothing writes to the file, and run again.",
 	},
+	"PCREF-INPUT-TOO-LARGE": {
+		code: "PCREF-INPUT-TOO-LARGE",
+		severity: "reject-file",
+		title: "the stream holds more than may be kept in memory",
+		meaning:
+			"Validation reads a table twice. A stream can be read once, so its bytes are kept in memory, up to a limit.",
+		fix: "Hand over the file itself (sourceFromBlob in a browser, sourceFromFile in Node), spool the stream to a temporary file (spoolToFile in pcref/node), or raise maximumBytes.",
+	},
 	"PCREF-FOLDER-WITHOUT-TABLES": {
 		code: "PCREF-FOLDER-WITHOUT-TABLES",
 		severity: "reject-file",

@@ -1,5 +1,20 @@
 export type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
 export { type Countable, type CountCell, type Counts, countEvents, mergeCounts } from "./counts.js";
+export { completeness } from "./data-quality/completeness.js";
+export { dataQuality } from "./data-quality/data-quality.js";
+export {
+	countIntegrity,
+	type IntegrityCounts,
+	integrity,
+	undecidedIntegrityMeasures,
+} from "./data-quality/mental-health-act-integrity.js";
+export {
+	mergeQuality,
+	type QualityBreakdown,
+	type QualityCell,
+	type QualityTally,
+} from "./data-quality/quality-tally.js";
+export { tallyQuality } from "./data-quality/tally-quality.js";
 export type { MeasureDefinition } from "./definition.js";
 export { detentions } from "./detentions.js";
 export type { CountedEthnicity, EthnicityTally } from "./ethnicity-tally.js";

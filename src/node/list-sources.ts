@@ -17,7 +17,9 @@ export interface ListedSources {
 /** The mark of the lock files that Excel leaves beside an open workbook. */
 const lock = "~$";
 
-const isIgnored = (name: string) => name.startsWith(".") || name.startsWith(lock);
+/** Hidden files, lock files, and what an {@link OutputFolder} says of records. */
+const isIgnored = (name: string) =>
+	name.startsWith(".") || name.startsWith(lock) || name.endsWith(".reasons.csv");
 
 /**
  * The files behind a path, by name. Folders inside the folder are not entered.

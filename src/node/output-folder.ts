@@ -1,10 +1,15 @@
-import { writeSync } from "node:fs";
+import { createReadStream, writeSync } from "node:fs";
 import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Issue } from "../issues/issue.js";
+import { csvLine } from "../report/csv-line.js";
+import { sdcsFeedbackFor } from "../submission/feedback/sdcs-feedback.js";
 import type { Submission } from "../submission/validate-submission.js";
+import type { SplitPart } from "../submission/validation/accepted-records.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
+import { BufferedFile } from "./buffered-file.js";
+import { RejectionReasons } from "./rejection-reasons.js";
 
 /** Thrown where the folder for results holds something already: results never overwrite or mix. */
 export class OutputExistsError extends Error {
@@ -17,11 +22,17 @@ export class OutputExistsError extends Error {
 
 const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
+const feedbackFile = "sdcs-feedback.json";
+
+/** Ends the names of the files that say why records were refused; they stand among the refused records. */
+const reasonsEnding = ".reasons.csv";
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
- * original header, and `issues.ndjson` with every issue. It is built beside its place and appears as a whole with
- * {@link OutputFolder.finish}, or not at all. Only the user who runs this may read it.
+ * original header; beside the refused records of a table why each is refused, in `rejected/MHS001.reasons.csv`;
+ * `issues.ndjson` with every issue, and `sdcs-feedback.json` with the same in the columns of the national platform. It
+ * is built beside its place and appears as a whole with {@link OutputFolder.finish}, or not at all. Only the user who
+ * runs this may read it.
  *
  * @example
  * ```ts
@@ -37,7 +48,7 @@ const issuesFile = "issues.ndjson";
  * 	onIssue: (issue) => output.addIssue(issue),
  * });
  * await output.finish(submission);
- * await readdir(join(folder, "checked")); // => ["accepted", "issues.ndjson", "rejected"]
+ * await readdir(join(folder, "checked")); // => ["accepted", "issues.ndjson", "rejected", "sdcs-feedback.json"]
  * await rm(folder, { recursive: true });
  * ```
  */
@@ -82,12 +93,13 @@ export class OutputFolder {
 			this.#flushIssues();
 			await this.#issues.close();
 			if (!submission.readable) await this.#writeOnlyStructure(submission);
+			const reasons = await this.#writeFeedback(submission, signal);
 			for (const folder of ["accepted", "rejected"])
 				await mkdir(join(this.#partial, folder), { mode: 0o700 });
 			for (const outcome of submission.tables) {
 				const table = dataSets[submission.dataSet].find((known) => known.code === outcome.table);
 				if (table !== undefined) {
-					await writeTable({ submission, table, folder: this.#partial, signal });
+					await writeTable({ submission, table, folder: this.#partial, reasons, signal });
 				}
 			}
 			signal?.throwIfAborted();
@@ -108,6 +120,26 @@ export class OutputFolder {
 	#flushIssues(): void {
 		if (this.#lines !== "") writeSync(this.#issues.fd, this.#lines);
 		this.#lines = "";
+	}
+
+	/** Goes through the issues that were written, one by one: there may be more than memory holds. */
+	async #writeFeedback({ dataSet }: Submission, signal: AbortSignal | undefined): Promise<RejectionReasons> {
+		const reasons = new RejectionReasons();
+		const feedbackOn = sdcsFeedbackFor({ dataSet, at: new Date().toISOString() });
+		const file = await BufferedFile.create(join(this.#partial, feedbackFile));
+		try {
+			let before = "[";
+			for await (const issue of readIssues(join(this.#partial, issuesFile))) {
+				signal?.throwIfAborted();
+				reasons.add(issue);
+				await file.write(`${before}\n${JSON.stringify(feedbackOn(issue))}`);
+				before = ",";
+			}
+			await file.write(before === "[" ? "[]\n" : "\n]\n");
+		} finally {
+			await file.close();
+		}
+		return reasons;
 	}
 
 	/** Where the structure of a file is wrong, issues about contents that were found on the way do not count. */
@@ -133,69 +165,97 @@ async function writeTable({
 	submission,
 	table,
 	folder,
+	reasons,
 	signal,
 }: {
 	readonly submission: Submission;
 	readonly table: Table;
 	readonly folder: string;
+	readonly reasons: RejectionReasons;
 	readonly signal: AbortSignal | undefined;
 }): Promise<void> {
-	let files: { readonly accepted: BufferedFile; readonly rejected: BufferedFile } | null = null;
-	const close = async () => {
-		await files?.accepted.close();
-		await files?.rejected.close();
-	};
+	let files: TableFiles | null = null;
 	try {
 		for await (const part of submission.split(table)) {
 			signal?.throwIfAborted();
 			if (part.kind === "header") {
-				await close();
-				files = {
-					accepted: await BufferedFile.create(join(folder, "accepted", part.file)),
-					rejected: await BufferedFile.create(join(folder, "rejected", part.file)),
-				};
-				await files.accepted.write(part.bytes);
-				await files.rejected.write(part.bytes);
-			} else {
-				await files?.[part.accepted ? "accepted" : "rejected"].write(part.bytes);
-			}
+				await files?.close();
+				files = await TableFiles.create(folder, part.file, reasons.inOrder(table.code, part.place));
+				await files.writeHeader(part.bytes);
+			} else await files?.write(part);
 		}
 	} finally {
-		await close();
+		await files?.close();
 	}
 }
 
-/** Collects small writes into large ones. */
-class BufferedFile {
-	readonly #handle: FileHandle;
-	readonly #buffer = new Uint8Array(bufferBytes);
-	#used = 0;
+/** The files that take the records of one file apart. */
+class TableFiles {
+	readonly #accepted: BufferedFile;
+	readonly #rejected: BufferedFile;
+	readonly #reasonsOf: ReturnType<RejectionReasons["inOrder"]>;
+	readonly #reasonsPath: string;
+	#reasons: BufferedFile | null = null;
 
-	private constructor(handle: FileHandle) {
-		this.#handle = handle;
+	private constructor(
+		accepted: BufferedFile,
+		rejected: BufferedFile,
+		reasonsOf: ReturnType<RejectionReasons["inOrder"]>,
+		reasonsPath: string,
+	) {
+		this.#accepted = accepted;
+		this.#rejected = rejected;
+		this.#reasonsOf = reasonsOf;
+		this.#reasonsPath = reasonsPath;
 	}
 
-	static async create(path: string): Promise<BufferedFile> {
-		return new BufferedFile(await open(path, "wx", 0o600));
+	static async create(
+		folder: string,
+		file: string,
+		reasonsOf: ReturnType<RejectionReasons["inOrder"]>,
+	): Promise<TableFiles> {
+		const accepted = await BufferedFile.create(join(folder, "accepted", file));
+		const rejected = await BufferedFile.create(join(folder, "rejected", file));
+		const bare = file.replace(/\.[^.]*$/, "");
+		return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", `${bare}${reasonsEnding}`));
 	}
 
-	async write(bytes: Uint8Array): Promise<void> {
-		if (this.#used + bytes.length > bufferBytes) await this.#flush();
-		if (bytes.length > bufferBytes) {
-			await this.#handle.writeFile(bytes);
+	async writeHeader(bytes: Uint8Array): Promise<void> {
+		await this.#accepted.write(bytes);
+		await this.#rejected.write(bytes);
+	}
+
+	async write(part: Extract<SplitPart, { kind: "record" }>): Promise<void> {
+		if (part.accepted) {
+			await this.#accepted.write(part.bytes);
 			return;
 		}
-		this.#buffer.set(bytes, this.#used);
-		this.#used += bytes.length;
+		await this.#rejected.write(part.bytes);
+		if (this.#reasons === null) {
+			this.#reasons = await BufferedFile.create(this.#reasonsPath);
+			await this.#reasons.write(csvLine(["record", "line", "codes", "columns"]));
+		}
+		const own = this.#reasonsOf(part.record);
+		const listed = (values: readonly string[]) =>
+			[...new Set(values.filter((value) => value !== ""))].join("; ");
+		const codes = listed(own.map(({ code }) => code));
+		const columns = listed(own.map(({ column }) => column));
+		await this.#reasons.write(csvLine([part.record, part.line, codes, columns]));
 	}
 
 	async close(): Promise<void> {
-		await this.#flush();
-		await this.#handle.close();
+		await this.#accepted.close();
+		await this.#rejected.close();
+		await this.#reasons?.close();
 	}
+}
 
-	async #flush(): Promise<void> {
-		if (this.#used > 0) await this.#handle.writeFile(this.#buffer.subarray(0, this.#used));
-		this.#used = 0;
+/** The issues of a file with one JSON object a line. */
+async function* readIssues(path: string): AsyncGenerator<Issue> {
+	let rest = "";
+	for await (const piece of createReadStream(path, { encoding: "utf8", highWaterMark: bufferBytes })) {
+		const lines = (rest + piece).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) yield JSON.parse(line);
 	}
 }

@@ -4,6 +4,13 @@ export { ageOn } from "./age/age-on.js";
 export type { CodeList, CodeListEntry } from "./code-list.js";
 export type { CodedValue } from "./coded-value.js";
 export {
+	type QualityPartition,
+	qualityPartitions,
+	qualityPartitionsProvenance,
+	type UndecidedQualityMeasure,
+	undecidedQualityMeasures,
+} from "./data-quality/quality-partitions.js";
+export {
 	type Census2021EthnicGroup,
 	type Census2021EthnicGroupCode,
 	census2021EthnicGroupCodes,

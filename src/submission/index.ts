@@ -7,18 +7,26 @@ export {
 	type ReadDocumentsOptions,
 	readDocuments,
 } from "./documents/read-documents.js";
+export { type SdcsFeedback, sdcsFeedbackFor } from "./feedback/sdcs-feedback.js";
 export type { ReadFigures } from "./figures/read-figures.js";
 export { readMentalHealthActAnnual } from "./figures/read-mental-health-act-annual.js";
 export { readPopulation } from "./figures/read-population.js";
 export { readPublishedFigures } from "./figures/read-published-figures.js";
 export { defaultLimits, type Limits } from "./limits.js";
-export { type Source, sourceFromBlob, sourceFromBytes, sourceFromText } from "./source.js";
+export {
+	type Source,
+	StreamTooLargeError,
+	sourceFromBlob,
+	sourceFromBytes,
+	sourceFromStream,
+	sourceFromText,
+} from "./source.js";
 export {
 	type Submission,
 	type ValidateSubmissionOptions,
 	validateSubmission,
 } from "./validate-submission.js";
-export { type ValidatedTable, validateTable } from "./validate-table.js";
+export { type ValidatedTable, type ValidateTableOptions, validateTable } from "./validate-table.js";
 export { type SplitPart, SubmissionChangedError } from "./validation/accepted-records.js";
 export type { Repair } from "./validation/cell-departures.js";
 export type { IssueGroup } from "./validation/issue-tally.js";

@@ -1,3 +1,6 @@
+import { ownIssues } from "../issues/catalogue.js";
+import { makeIssue } from "../issues/make-issue.js";
+
 /**
  * Bytes that can be read more than once: validation reads a source to judge it and again to hand out its records.
  * `pcref/node` makes them from files; in a browser use {@link sourceFromBlob}.
@@ -44,18 +47,87 @@ export function sourceFromBlob(name: string, blob: Blob): Source {
 	return {
 		name,
 		size: blob.size,
-		async *open() {
-			const reader = blob.stream().getReader();
-			try {
-				for (;;) {
-					const { done, value } = await reader.read();
-					if (done) return;
-					yield value;
-				}
-			} finally {
-				reader.releaseLock();
-			}
-		},
+		open: () => piecesOf(blob.stream()),
 		slice: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
 	};
+}
+
+/** Thrown where a stream holds more than {@link sourceFromStream} may keep in memory. */
+export class StreamTooLargeError extends Error {
+	override readonly name = "StreamTooLargeError";
+
+	constructor(file: string, maximumBytes: number) {
+		const expected = `at most ${maximumBytes.toLocaleString("en-GB")} bytes`;
+		const { message } = makeIssue(ownIssues["PCREF-INPUT-TOO-LARGE"], { where: { file } });
+		super(`${message} (${expected})`);
+	}
+}
+
+/**
+ * A source over a stream that can be read only once, such as the body of a response or what comes out of
+ * `DecompressionStream`. Its bytes are kept in memory, since validation reads a source twice; for more than that use
+ * `spoolToFile` of `pcref/node`, or in a browser {@link sourceFromBlob}.
+ *
+ * @param name - name shown in issues, such as `MHS001.csv`.
+ * @param stream - read to its end before this returns.
+ * @param options.maximumBytes - 256 MiB if left out.
+ * @param options.signal - stops the reading; its reason is thrown.
+ * @throws {@link StreamTooLargeError} where the stream holds more; the rest of it is not read.
+ *
+ * @example
+ * ```ts
+ * import { sourceFromStream, validateTable } from "pcref/submission";
+ * import { MHS002 } from "pcref/tables";
+ *
+ * const stream = new Blob(["LocalPatientID,GMPReg\nP1,A81001\n"]).stream();
+ * const source = await sourceFromStream("MHS002.csv", stream);
+ * const { outcome } = await validateTable(MHS002, source);
+ * outcome; // => { records: 1, accepted: 1 }
+ * ```
+ */
+export async function sourceFromStream(
+	name: string,
+	stream: ReadableStream<Uint8Array>,
+	{
+		maximumBytes = 256 * 1024 * 1024,
+		signal,
+	}: { readonly maximumBytes?: number; readonly signal?: AbortSignal } = {},
+): Promise<Source> {
+	const pieces: Uint8Array[] = [];
+	let size = 0;
+	for await (const piece of piecesOf(stream, signal)) {
+		size += piece.length;
+		if (size > maximumBytes) throw new StreamTooLargeError(name, maximumBytes);
+		pieces.push(piece);
+	}
+	return {
+		name,
+		size,
+		async *open() {
+			yield* pieces;
+		},
+	};
+}
+
+/** The pieces of a stream; one that is left before its end is cancelled. Not every browser iterates streams itself. */
+async function* piecesOf(
+	stream: ReadableStream<Uint8Array>,
+	signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+	const reader = stream.getReader();
+	const stop = () => void reader.cancel(signal?.reason);
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		for (;;) {
+			signal?.throwIfAborted();
+			const { done, value } = await reader.read();
+			signal?.throwIfAborted();
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		signal?.removeEventListener("abort", stop);
+		await reader.cancel();
+		reader.releaseLock();
+	}
 }

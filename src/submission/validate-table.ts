@@ -26,12 +26,22 @@ export interface ValidatedTable<T extends Table> {
 	records(): AsyncIterable<Row<T>>;
 }
 
+/** How to validate one table. */
+export interface ValidateTableOptions<T extends Table> extends ValidationOptions {
+	/**
+	 * Called with every accepted record, in file order, once the whole file is judged. What it returns is waited for, so a
+	 * slow receiver slows the reading down and nothing piles up; what it throws ends the validation.
+	 */
+	readonly onRecord?: (record: Row<T>) => void | Promise<void>;
+}
+
 /**
  * Validates one file as a given table, alone: rules that need other tables are not decided.
  *
  * @param table - what the file should hold.
  * @param source - the file; its name does not matter.
  * @returns the verdict, issues and accepted records. Bad data never throws.
+ * @throws the signal's reason when aborted; whatever the source's `open`, or `onRecord`, throws.
  *
  * @example
  * ```ts
@@ -39,14 +49,18 @@ export interface ValidatedTable<T extends Table> {
  * import { MHS002 } from "pcref/tables";
  *
  * const file = sourceFromText("practices.csv", "LocalPatientID,GMPReg\nP1,A81001\nP2,\n");
- * const practices = await validateTable(MHS002, file);
+ * const patients: string[] = [];
+ * const practices = await validateTable(MHS002, file, {
+ * 	onRecord: ({ LocalPatientID }) => void patients.push(LocalPatientID),
+ * });
  * practices.outcome; // => { records: 2, accepted: 1, rejected: 1 }
+ * patients; // => ["P1"]
  * ```
  */
 export async function validateTable<T extends Table>(
 	table: T,
 	source: Source,
-	options: ValidationOptions = {},
+	options: ValidateTableOptions<T> = {},
 ): Promise<ValidatedTable<T>> {
 	const { inputs, findings } = await openInputs(
 		[source],
@@ -67,13 +81,14 @@ export async function validateTable<T extends Table>(
 		options,
 	);
 	const known = judged.get(table.code);
-	return {
-		verdict,
-		outcome: outcomes[0] ?? null,
-		issues,
-		repairs,
-		async *records() {
-			if (known !== undefined && !rejected) yield* readRows(table, known);
-		},
-	};
+	async function* records(): AsyncGenerator<Row<T>> {
+		if (known !== undefined && !rejected) yield* readRows(table, known);
+	}
+	if (options.onRecord !== undefined) {
+		for await (const record of records()) {
+			await options.onRecord(record);
+			options.signal?.throwIfAborted();
+		}
+	}
+	return { verdict, outcome: outcomes[0] ?? null, issues, repairs, records };
 }

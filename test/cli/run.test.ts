@@ -184,6 +184,47 @@ describe("files that depart from the plain form", () => {
 	});
 });
 
+describe("data quality", () => {
+	const head = "LocalPatientID,OrgIDLocalPatientID,EthnicCategory\n";
+
+	it("stands after the issues, ethnic category first, stamped as internal", async () => {
+		await writeFile(join(folder, "MHS001.csv"), `${head}P1,ZSYN0,A\nP2,ZSYN0,99\nP3,ZSYN0,\n,ZSYN0,B\n`);
+		const { printed } = await pcref("validate", "MHS001.csv");
+		const after = printed.slice(printed.indexOf("Data quality"));
+		expect(after).toContain("Contains small numbers: not for publication");
+		expect(after).toMatch(/-\nMHS001\.EthnicCategory +3 +1 +33\.3 +0 +1 +0 +1\n/);
+		expect(after).toContain("more columns of codes are in --format json.");
+	});
+
+	it("has every column in the JSON output, with its standing", async () => {
+		await writeFile(join(folder, "MHS001.csv"), `${head}P1,ZSYN0,A\nP2,ZSYN0,\n`);
+		const { printed } = await pcref("validate", "MHS001.csv", "--format", "json");
+		const { stamp, columns, mentalHealthAct } = JSON.parse(printed).dataQuality;
+		expect(stamp).toBe("Contains small numbers: not for publication");
+		expect(columns).toContainEqual({
+			column: "MHS001.EthnicCategory",
+			measure: "MHS-DQM05",
+			status: "official",
+			records: 2,
+			classes: { valid: 1, other: 0, default: 0, invalid: 0, missing: 1 },
+		});
+		expect(columns).toContainEqual({
+			column: "MHS001.MaritalStatus",
+			status: "derived",
+			records: 2,
+			classes: { valid: 0, invalid: 0, missing: 2 },
+		});
+		expect(mentalHealthAct).toEqual([]);
+	});
+
+	it("does not stand where nothing was accepted", async () => {
+		await writeFile(join(folder, "MHS001.csv"), "EthnicCategory\nA\n");
+		expect((await pcref("validate", "MHS001.csv")).printed).not.toContain("Data quality");
+		const { printed } = await pcref("validate", "MHS001.csv", "--format", "json");
+		expect(JSON.parse(printed).dataQuality).toBeNull();
+	});
+});
+
 describe("bad input ends with a message that says what, where and what to do", () => {
 	const cases: readonly [string, string | Uint8Array, RegExp][] = [
 		["an empty file", "", /MHS002\.csv: the file is empty\. Export the table again/],
@@ -248,6 +289,18 @@ describe("pcref validate --out", () => {
 		expect(printed).toMatch(/MHS002 {2}GP Practice Registration +not readable +- +-\n/);
 		expect(informed).toContain("Could not be read, so in neither accepted nor rejected: MHS002.csv.");
 		expect(await readFile(join(folder, "extract", "MHS002.csv"), "utf8")).toBe("");
+	});
+});
+
+describe("pcref validate --out of a submission that is refused as a whole", () => {
+	it("says plainly that nothing is accepted", async () => {
+		await mkdir(join(folder, "extract"));
+		await writeFile(join(folder, "extract", "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		const { code, printed, informed } = await pcref("validate", "extract", "--out", "checked");
+		expect(code).toBe(1);
+		expect(printed).toMatch(/^Rejected: the whole submission is refused\./);
+		expect(informed).toContain("no record is accepted, and accepted/ holds none.");
+		expect(await readFile(join(folder, "checked", "accepted", "MHS002.csv"), "utf8")).toBe(practices);
 	});
 });
 

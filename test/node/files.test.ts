@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputError, inputErrorFrom } from "../../src/node/input-error.js";
 import { listSources } from "../../src/node/list-sources.js";
 import { OutputExistsError, OutputFolder } from "../../src/node/output-folder.js";
+import { spoolToFile } from "../../src/node/spool-to-file.js";
 import { validateSubmission } from "../../src/node/validate-submission.js";
 import { SubmissionChangedError } from "../../src/submission/validation/accepted-records.js";
 
@@ -164,10 +165,99 @@ describe("the output folder", () => {
 		const out = join(folder, "out");
 		await validateInto(await write("MHS002.csv", practices), out);
 		if (process.platform !== "win32") {
-			for (const path of [out, join(out, "issues.ndjson"), join(out, "accepted", "MHS002.csv")]) {
+			const files = [
+				"issues.ndjson",
+				"sdcs-feedback.json",
+				"accepted/MHS002.csv",
+				"rejected/MHS002.reasons.csv",
+			];
+			for (const path of [out, ...files.map((name) => join(out, name))]) {
 				expect((await stat(path)).mode & 0o077).toBe(0);
 			}
 		}
+	});
+
+	it("says beside the refused records why each of them is refused, without a value", async () => {
+		const out = join(folder, "out");
+		const text = `${head}P1,A81001,,\r\n"P\t2",A8,,2024-13-01\r\n"P\r\n3",A81001,,\r\n,A81001,,\r\nP5,,,\r\nP5,A81001\r\n`;
+		await validateInto(await write("2024-04 MHS002.csv", text), out);
+		expect(await readFile(join(out, "rejected", "2024-04 MHS002.reasons.csv"), "utf8")).toBe(
+			[
+				"record,line,codes,columns",
+				"2,3,MHS00202; MHS00204; MHS00213,LocalPatientID; GMPReg; EndDateGMPRegistration",
+				"3,4,MHS00202,LocalPatientID",
+				"4,6,MHS00201,LocalPatientID",
+				"5,7,MHS00203,GMPReg",
+				"6,8,PCREF-RECORD-CELL-COUNT,",
+				"",
+			].join("\r\n"),
+		);
+		expect(await readdir(join(out, "accepted"))).toEqual(["2024-04 MHS002.csv"]);
+		const { sources } = await listSources(join(out, "rejected"));
+		expect(sources.map(({ name }) => name)).toEqual(["2024-04 MHS002.csv"]);
+	});
+
+	it("gives a record without a fault of its own the reasons why the whole submission is refused", async () => {
+		const submission = join(folder, "submission");
+		await mkdir(submission);
+		await writeFile(
+			join(submission, "MHS001.csv"),
+			"LocalPatientID,OrgIDLocalPatientID\nP1,ZSYN0\nP2,ZSYN0\nP1,ZSYN0\n",
+		);
+		const out = join(folder, "out");
+		const { verdict } = await validateInto(submission, out);
+		expect(verdict).toBe("rejected");
+		const lines = (await readFile(join(out, "rejected", "MHS001.reasons.csv"), "utf8")).split("\r\n");
+		expect(lines[1]).toBe("1,2,MHS00144; MHSREJ103,LocalPatientID");
+		expect(lines[2]).toBe("2,3,MHSREJ103; MHSREJ002; MHSREJ005; MHSREJ004,");
+		expect(lines.length).toBe(5);
+		expect(await readFile(join(out, "accepted", "MHS001.csv"), "utf8")).toBe(
+			"LocalPatientID,OrgIDLocalPatientID\n",
+		);
+	});
+
+	it("has no reasons where no record is refused", async () => {
+		const out = join(folder, "out");
+		await validateInto(await write("MHS002.csv", `${head}P1,A81001,,\r\n`), out);
+		expect(await readdir(join(out, "rejected"))).toEqual(["MHS002.csv"]);
+		expect(await readFile(join(out, "sdcs-feedback.json"), "utf8")).toBe("[]\n");
+	});
+
+	it("repeats every issue in the columns of the national platform, identifying values masked", async () => {
+		const out = join(folder, "out");
+		await validateInto(
+			await write("MHS002.csv", `LocalPatientID,GMPReg\n9434765919-and-more-of-it,A8\n`),
+			out,
+		);
+		const text = await readFile(join(out, "sdcs-feedback.json"), "utf8");
+		const feedback = JSON.parse(text);
+		expect(text).not.toContain("9434765919");
+		const issues = (await readFile(join(out, "issues.ndjson"), "utf8")).trimEnd().split("\n");
+		expect(feedback.map(({ CODE }: { CODE: string }) => CODE)).toEqual(
+			issues.map((line) => JSON.parse(line).code),
+		);
+		expect(Object.keys(feedback[0])).toEqual(
+			"SUBMISSION_ID DATASET TABLE ROW_INDEX ATTRIBUTE FIELDS CODE MESSAGE FIELD_VALUES TYPE ACTION DQ_TS".split(
+				" ",
+			),
+		);
+		expect(feedback).toContainEqual({
+			SUBMISSION_ID: null,
+			DATASET: "mhsds-6",
+			TABLE: "MHS002",
+			ROW_INDEX: 1,
+			ATTRIBUTE: "LocalPatientID",
+			FIELDS: ["LocalPatientID"],
+			CODE: "MHS00202",
+			MESSAGE: expect.stringMatching(/^Record rejected - \[M002901\]LocalPatientID: /),
+			FIELD_VALUES: { "LOCAL PATIENT IDENTIFIER (EXTENDED)": "[masked: 25 characters]" },
+			TYPE: "Error",
+			ACTION: "reject_record",
+			DQ_TS: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+		});
+		expect(feedback).toContainEqual(
+			expect.objectContaining({ TYPE: "Warning", ACTION: null, ROW_INDEX: null }),
+		);
 	});
 
 	it("is never one that holds something", async () => {
@@ -183,6 +273,39 @@ describe("the output folder", () => {
 		await writeFile(path, `${head}P1,A81001,,\r\n`);
 		await expect(output.finish(submission)).rejects.toThrow(SubmissionChangedError);
 		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
+	});
+});
+
+describe("a stream spooled to a temporary file", () => {
+	const left = async () => (await readdir(tmpdir())).filter((name) => /^pcref-[^-]*$/.test(name));
+
+	it("is read as often as needed, only by the user, and gone when removed", async () => {
+		const before = await left();
+		const source = await spoolToFile("MHS002.csv", new Blob([practices]).stream());
+		for (let time = 0; time < 2; time++) {
+			let text = "";
+			for await (const piece of source.open()) text += new TextDecoder().decode(piece);
+			expect(text).toBe(practices);
+		}
+		expect([source.name, source.size]).toEqual(["MHS002.csv", practices.length]);
+		const [spooled = ""] = (await left()).filter((name) => !before.includes(name));
+		if (process.platform !== "win32") {
+			expect((await stat(join(tmpdir(), spooled))).mode & 0o077).toBe(0);
+			expect((await stat(join(tmpdir(), spooled, "spooled"))).mode & 0o077).toBe(0);
+		}
+		await source.remove();
+		await source.remove();
+		expect(await left()).not.toContain(spooled);
+	});
+
+	it("leaves nothing behind where the stream breaks off", async () => {
+		const before = await left();
+		async function* broken() {
+			yield new TextEncoder().encode(head);
+			throw new Error("the line went dead");
+		}
+		await expect(spoolToFile("MHS002.csv", broken())).rejects.toThrow("the line went dead");
+		expect(await left()).toEqual(before);
 	});
 });
 

@@ -123,6 +123,19 @@ async function acceptedRows(submission: Submission): Promise<Source[]> {
 	return sources;
 }
 
+/** The number that each accepted record has among the accepted ones of its table. */
+async function numbersOfAccepted(submission: Submission): Promise<ReadonlyMap<string, number>> {
+	const numbers = new Map<string, number>();
+	for (const { table: code } of submission.tables) {
+		let accepted = 0;
+		const table = mhsds6.find((known) => known.code === code) as Table;
+		for await (const part of submission.split(table)) {
+			if (part.kind === "record" && part.accepted) numbers.set(`${code} ${part.record}`, ++accepted);
+		}
+	}
+	return numbers;
+}
+
 describe("a clean submission", () => {
 	it("is accepted without an issue, and says whose it is and for which period", async () => {
 		const submission = await validate({});
@@ -529,7 +542,7 @@ describe("properties", () => {
 		);
 	});
 
-	it("a second run on the accepted rows finds no rejecting issue", async () => {
+	it("a second run on the accepted rows finds no rejecting issue and their same warnings", async () => {
 		const id = fc.constantFrom(1, 2, 3, 4, 9);
 		const some = <T>(records: fc.Arbitrary<T>) => fc.array(records, { minLength: 1, maxLength: 5 });
 		const broken = fc.constantFrom<Record>(
@@ -539,11 +552,20 @@ describe("properties", () => {
 			{ LocalPatientID: "" },
 			{ OrgIDComm: "" },
 			{ GMPReg: "x" },
+			{ EndDateGMPRegistration: "2024-04-05" },
+			{ SourceOfReferralMH: "??" },
+			{ ReferralRequestReceivedDate: "2024-05-02" },
+			{ LegalStatusCode: "33" },
 		);
 		await fc.assert(
 			fc.asyncProperty(
 				fc.record({
-					MHS001: fc.constant([person(1), person(2), person(3), person(4)]),
+					MHS001: fc.constant([
+						person(1, { EthnicCategory: "A1" }),
+						person(2, { PersonBirthDate: "" }),
+						person(3),
+						person(4, { NHSNumber: "" }),
+					]),
 					MHS002: some(fc.tuple(id, broken).map(([n, more]) => practice(n, more))),
 					MHS101: some(fc.tuple(id, broken).map(([n, more]) => referral(n, more))),
 					MHS401: some(fc.tuple(id, broken).map(([n, more]) => section(n, more))),
@@ -551,10 +573,26 @@ describe("properties", () => {
 					MHS501: some(id.map((n) => spell(n))),
 				}),
 				async (tables) => {
-					const first = await validate(tables);
+					const before: Issue[] = [];
+					const first = await validateSubmission(sourcesOf(tables), {
+						onIssue: (issue) => before.push(issue),
+					});
 					fc.pre(first.verdict !== "rejected");
-					const second = await validateSubmission(await acceptedRows(first));
+					const after: Issue[] = [];
+					const second = await validateSubmission(await acceptedRows(first), {
+						onIssue: (issue) => after.push(issue),
+					});
 					expect(found(second).filter((line) => line.startsWith("reject"))).toEqual([]);
+					const renumbered = await numbersOfAccepted(first);
+					const expected = before.flatMap(({ code, where: { table = "", record, column } }) => {
+						if (record === undefined) return [`${code} ${table} ${column}`];
+						const number = renumbered.get(`${table} ${record}`);
+						return number === undefined ? [] : [`${code} ${table} ${column} ${number}`];
+					});
+					const again = after.map(({ code, where: { table = "", record, column } }) =>
+						record === undefined ? `${code} ${table} ${column}` : `${code} ${table} ${column} ${record}`,
+					);
+					expect(again.toSorted()).toEqual(expected.toSorted());
 				},
 			),
 		);

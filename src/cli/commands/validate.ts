@@ -9,6 +9,12 @@ import type { Verdict } from "../../submission/validation/judge-tables.js";
 import { dataSets } from "../../tables/data-sets.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import {
+	type DataQuality,
+	dataQualityForJson,
+	dataQualityOf,
+	renderDataQuality,
+} from "../output/data-quality.js";
 import { progressLine } from "../output/progress.js";
 import { textTable } from "../output/text-table.js";
 import { readingOptions } from "../reading-options.js";
@@ -58,8 +64,9 @@ export async function validateCommand(
 		throw cause;
 	});
 	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
+	const quality = options.format === "csv" ? null : await dataQualityOf(submission);
 	progress.clear();
-	context.print(render(submission, options));
+	context.print(render(submission, quality, options));
 	if (options.out !== undefined) {
 		const unread = unreadFiles(submission).map(({ file }) => file);
 		if (unread.length > 0) {
@@ -67,8 +74,11 @@ export async function validateCommand(
 				`Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
 			);
 		}
+		if (submission.verdict === "rejected") {
+			context.inform("The whole submission is refused: no record is accepted, and accepted/ holds none.\n");
+		}
 		context.inform(
-			`Accepted and rejected records and all issues were written to ${options.out}. They hold personal data.\n`,
+			`Accepted and rejected records, the reasons and all issues were written to ${options.out}. They hold personal data.\n`,
 		);
 	}
 	return submission.issues.some((group) => isRejecting(group.severity))
@@ -76,10 +86,15 @@ export async function validateCommand(
 		: exitCode.accepted;
 }
 
-function render(submission: Submission, { format, severities = "platform" }: ValidateArguments): string {
+function render(
+	submission: Submission,
+	quality: DataQuality | null,
+	{ format, severities = "platform" }: ValidateArguments,
+): string {
 	if (format === "json") {
 		const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
-		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, severities, tables, repairs, issues }, null, 2)}\n`;
+		const dataQuality = quality === null ? null : dataQualityForJson(quality);
+		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, severities, tables, repairs, issues, dataQuality }, null, 2)}\n`;
 	}
 	if (format === "csv") {
 		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
@@ -87,10 +102,14 @@ function render(submission: Submission, { format, severities = "platform" }: Val
 			.map((cells) => csvLine(cells))
 			.join("");
 	}
-	return renderText(submission, severities);
+	return renderText(submission, quality, severities);
 }
 
-function renderText(submission: Submission, severities: ValidateArguments["severities"]): string {
+function renderText(
+	submission: Submission,
+	quality: DataQuality | null,
+	severities: ValidateArguments["severities"],
+): string {
 	const { issues, tables, repairs } = submission;
 	const parts = [`${verdictInWords[submission.verdict]}\n`];
 	if (submission.provider !== "") {
@@ -142,6 +161,7 @@ function renderText(submission: Submission, severities: ValidateArguments["sever
 			"\nRun `pcref explain CODE` for what a code means.\n",
 		);
 	}
+	if (quality !== null) parts.push("\n", renderDataQuality(quality));
 	return parts.join("");
 }
 

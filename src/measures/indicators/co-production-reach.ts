@@ -3,14 +3,9 @@ import type { RollUpId } from "../../reference/ethnicity/roll-ups.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import { isWithin, requirePeriod } from "../period.js";
 import type { MeasureResult } from "../result.js";
+import type { GroupIdentity } from "../uncompared-group.js";
 import { ethnicGrouping } from "./feedback-groups.js";
-import {
-	type GroupIdentity,
-	type IndicatorGroup,
-	indicatorResult,
-	notBrokenDown,
-	totalOf,
-} from "./indicator-result.js";
+import { type IndicatorGroup, indicatorResult, notBrokenDown, totalOf } from "./indicator-result.js";
 
 /**
  * Whom co-production reached in a period and what came of it: participations by ethnic group and by constituency, the

@@ -6,7 +6,7 @@ import { groupOf, type RollUp } from "../../reference/ethnicity/roll-up.js";
 import { findRollUp, type RollUpId } from "../../reference/ethnicity/roll-ups.js";
 import { namedGroups } from "../named-groups.js";
 import type { MeasureResult } from "../result.js";
-import type { GroupIdentity } from "./indicator-result.js";
+import type { GroupIdentity } from "../uncompared-group.js";
 
 /** Groups that are counted, and the group that a value is in. */
 export interface Grouping<Value> {

@@ -10,10 +10,8 @@ import type {
 	MeasureResult,
 	Restriction,
 } from "../result.js";
+import { type GroupIdentity, uncomparedGroup } from "../uncompared-group.js";
 import { type IndicatorId, indicatorDefinitions } from "./definitions.js";
-
-/** Which group a figure is about. */
-export type GroupIdentity = Pick<GroupResult, "group" | "label" | "level">;
 
 /** The classification of a figure about everything together. */
 export const notBrokenDown: MeasureResult["classification"] = { id: "none", title: "Not broken down" };
@@ -92,28 +90,12 @@ export function indicatorResult({
 	};
 }
 
-function groupResult(
-	{ group, label, level, count, denominator, values }: IndicatorGroup,
-	per: number,
-): GroupResult {
-	const notCompared = (method: string): Estimate => ({
-		status: "undefined",
-		reason: "groups are not compared in this indicator",
-		method,
-	});
-	return {
-		group,
-		label,
-		level,
-		count: { status: "ok", value: count },
-		population: { status: "ok", value: denominator },
+function groupResult({ values, ...group }: IndicatorGroup, per: number): GroupResult {
+	const { count, denominator } = group;
+	return uncomparedGroup({
+		...group,
 		crudeRate: values === undefined ? proportion({ count, denominator, per }) : median(values),
-		standardisedRates: [],
-		rateRatio: notCompared("log"),
-		rateDifference: notCompared("mover-exact"),
-		standardisedRatio: notCompared("log"),
-		published: [],
-	};
+	});
 }
 
 function median(values: readonly number[]): Estimate {

@@ -1,4 +1,5 @@
 import { ownIssues } from "../../issues/catalogue.js";
+import type { Place } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { isBlank } from "../../tables/check-cell.js";
 import type { Row, Table } from "../../tables/table.js";
@@ -6,6 +7,7 @@ import { cellText, recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
 import { repairerOf } from "./column-reader.js";
 import type { JudgedTable } from "./judge-table.js";
+import { placeOfFile } from "./record-place.js";
 
 /** A piece of a table in its original bytes: the header of a file, or one record with the verdict on it. */
 export type SplitPart =
@@ -13,12 +15,17 @@ export type SplitPart =
 			readonly kind: "header";
 			/** The file that this and the following records belong in, by its bare name. */
 			readonly file: string;
+			/** The file or sheet that they come from, as issues name it. */
+			readonly place: Place;
 			/** Empty where the file has no header. */
 			readonly bytes: Uint8Array;
 	  }
 	| {
 			readonly kind: "record";
+			/** Number of the record in its file. */
 			readonly record: number;
+			/** Physical line on which the record starts. */
+			readonly line: number;
 			readonly accepted: boolean;
 			readonly bytes: Uint8Array;
 	  };
@@ -39,12 +46,15 @@ export async function* splitTable(judged: JudgedTable, rejectAll: boolean): Asyn
 		if (record !== before) throw new SubmissionChangedError(input.name);
 		for await (const part of input.read(judged.reading)) {
 			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
-			if (part.kind === "header") yield { kind: "header", file: input.writtenAs, bytes: part.bytes };
+			if (part.kind === "header") {
+				yield { kind: "header", file: input.writtenAs, place: placeOfFile(input), bytes: part.bytes };
+			}
 			if (part.kind !== "records") continue;
 			for (let index = part.first; index < part.batch.records; index++) {
 				record++;
 				const accepted = !rejectAll && !judged.rejected.has(record);
-				yield { kind: "record", record, accepted, bytes: originalBytes(part, index) };
+				const line = part.batch.recordLine[index] ?? 0;
+				yield { kind: "record", record: record - before, line, accepted, bytes: originalBytes(part, index) };
 			}
 		}
 	}

@@ -222,6 +222,7 @@ class RecordJudge {
 				columns: this.#context.columns,
 				typesOf: this.#context.typesOf,
 				accept: this.#context.accept,
+				signal: this.#context.signal,
 			},
 			keys: new Map(this.#related.map(({ key, column }) => [key.name, column])),
 			firstRecord: this.#firstRecord,

@@ -71,6 +71,7 @@ export interface ValidationOptions {
 	readonly onIssue?: (issue: Issue) => void;
 	/** Called as bytes are read. */
 	readonly onProgress?: (progress: Progress) => void;
+	/** Stops the validation, and any later reading of its records; its reason is thrown. */
 	readonly signal?: AbortSignal;
 }
 

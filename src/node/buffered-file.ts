@@ -1,0 +1,40 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+const bufferBytes = 1024 * 1024;
+const encoder = new TextEncoder();
+
+/** A new file that only the user may read; it collects small writes into large ones. */
+export class BufferedFile {
+	readonly #handle: FileHandle;
+	readonly #buffer = new Uint8Array(bufferBytes);
+	#used = 0;
+
+	private constructor(handle: FileHandle) {
+		this.#handle = handle;
+	}
+
+	static async create(path: string): Promise<BufferedFile> {
+		return new BufferedFile(await open(path, "wx", 0o600));
+	}
+
+	async write(content: Uint8Array | string): Promise<void> {
+		const bytes = typeof content === "string" ? encoder.encode(content) : content;
+		if (this.#used + bytes.length > bufferBytes) await this.#flush();
+		if (bytes.length > bufferBytes) {
+			await this.#handle.writeFile(bytes);
+			return;
+		}
+		this.#buffer.set(bytes, this.#used);
+		this.#used += bytes.length;
+	}
+
+	async close(): Promise<void> {
+		await this.#flush();
+		await this.#handle.close();
+	}
+
+	async #flush(): Promise<void> {
+		if (this.#used > 0) await this.#handle.writeFile(this.#buffer.subarray(0, this.#used));
+		this.#used = 0;
+	}
+}

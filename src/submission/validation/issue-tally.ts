@@ -18,7 +18,7 @@ export interface IssueGroup {
 	readonly samples: readonly Issue[];
 }
 
-/** Facts of one case, given lazily: most issues of a code are only counted. */
+/** Facts of one case. */
 export interface IssueFacts {
 	readonly where: Place;
 	readonly expected?: string | undefined;
@@ -26,12 +26,16 @@ export interface IssueFacts {
 	readonly hint?: string | undefined;
 }
 
+interface Group {
+	readonly definition: IssueDefinition;
+	readonly first: Place;
+	count: number;
+	readonly samples: Issue[];
+}
+
 /** Counts issues exactly and keeps a bounded number of samples. */
 export class IssueTally {
-	readonly #groups = new Map<
-		string,
-		{ definition: IssueDefinition; first: Place; count: number; samples: Issue[] }
-	>();
+	readonly #groups = new Map<IssueDefinition, Map<string, Map<string, Group>>>();
 	readonly #maximumSamples: number;
 	readonly #onIssue: ((issue: Issue) => void) | undefined;
 
@@ -41,23 +45,47 @@ export class IssueTally {
 	}
 
 	add(definition: IssueDefinition, facts: IssueFacts): void {
-		const { where } = facts;
-		const key = `${definition.code}|${where.table ?? where.file ?? ""}|${where.column ?? ""}`;
-		let group = this.#groups.get(key);
-		if (group === undefined) {
-			group = { definition, first: where, count: 0, samples: [] };
-			this.#groups.set(key, group);
+		this.addLazily(definition, facts.where, () => facts);
+	}
+
+	/** Counts an issue; its facts are made only where it is kept as a sample or handed on. */
+	addLazily(
+		definition: IssueDefinition,
+		{ table, file, column = "" }: Pick<Place, "table" | "file" | "column">,
+		facts: () => IssueFacts,
+	): void {
+		const group = this.#groupOf(definition, table ?? file ?? "", column);
+		if (group !== undefined) {
+			group.count++;
+			if (group.samples.length >= this.#maximumSamples && this.#onIssue === undefined) return;
 		}
-		group.count++;
-		if (group.samples.length >= this.#maximumSamples && this.#onIssue === undefined) return;
-		const issue = makeIssue(definition, facts);
-		if (group.samples.length < this.#maximumSamples) group.samples.push(issue);
+		const given = facts();
+		const issue = makeIssue(definition, given);
+		const samples = (group ?? this.#start(definition, given.where)).samples;
+		if (samples.length < this.#maximumSamples) samples.push(issue);
 		this.#onIssue?.(issue);
+	}
+
+	#groupOf(definition: IssueDefinition, table: string, column: string): Group | undefined {
+		return this.#groups.get(definition)?.get(table)?.get(column);
+	}
+
+	#start(definition: IssueDefinition, where: Place): Group {
+		const group: Group = { definition, first: where, count: 1, samples: [] };
+		const ofDefinition = this.#groups.get(definition) ?? new Map<string, Map<string, Group>>();
+		this.#groups.set(definition, ofDefinition);
+		const table = where.table ?? where.file ?? "";
+		const ofTable = ofDefinition.get(table) ?? new Map<string, Group>();
+		ofDefinition.set(table, ofTable);
+		ofTable.set(where.column ?? "", group);
+		return group;
 	}
 
 	/** The groups, worst severity first, then by table and code. */
 	groups(): readonly IssueGroup[] {
 		return [...this.#groups.values()]
+			.flatMap((ofDefinition) => [...ofDefinition.values()])
+			.flatMap((ofTable) => [...ofTable.values()])
 			.map(({ definition, first, count, samples }) => ({
 				code: definition.code,
 				severity: definition.severity,

@@ -206,7 +206,7 @@ class RecordJudge {
 			this.#records++;
 			this.#lines.note(this.#records, batch.recordLine[index] as number);
 			if (problem?.(index) === undefined) this.#judgeRecord(batch, index);
-			else this.#reject("PCREF-RECORD-NOT-JSON", { received: problem(index) });
+			else this.#reject("PCREF-RECORD-NOT-JSON", () => ({ received: problem(index) }));
 		}
 	}
 
@@ -235,15 +235,15 @@ class RecordJudge {
 		const firstCell = batch.firstCell[index] as number;
 		const cells = (batch.firstCell[index + 1] as number) - firstCell;
 		if (cells !== this.#match.columns) {
-			this.#reject("PCREF-RECORD-CELL-COUNT", {
+			this.#reject("PCREF-RECORD-CELL-COUNT", () => ({
 				expected: `${this.#match.columns} cells`,
 				received: `${cells} cells`,
 				hint: this.#cellCountHint(batch, index),
-			});
+			}));
 			return;
 		}
 		if (isBlankRecord(batch, firstCell, cells)) {
-			this.#reject("PCREF-RECORD-BLANK", {});
+			this.#reject("PCREF-RECORD-BLANK", noFacts);
 			return;
 		}
 		if (batch.hasDoubtfulCells) this.#checkQuotes(batch, firstCell, cells);
@@ -287,10 +287,11 @@ class RecordJudge {
 			if (flags <= cellFlag.escaped) continue;
 			const field = this.#match.columnOfField.indexOf(cell);
 			const column = field < 0 ? undefined : this.#names[field];
-			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", {}, column);
-			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", {}, column);
-			else if ((flags & cellFlag.notCalculated) !== 0) this.#reject("PCREF-CELL-NOT-CALCULATED", {}, column);
-			else this.#report("PCREF-QUOTE-STRAY", {}, column);
+			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", noFacts, column);
+			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", noFacts, column);
+			else if ((flags & cellFlag.notCalculated) !== 0)
+				this.#reject("PCREF-CELL-NOT-CALCULATED", noFacts, column);
+			else this.#report("PCREF-QUOTE-STRAY", noFacts, column);
 		}
 	}
 
@@ -299,7 +300,7 @@ class RecordJudge {
 		for (const repair of repairs) this.#repairs.add(this.#names[field] as string, repair);
 		if (departure !== null) this.#reportDeparture(field, departure, verdict);
 		for (const rule of verdict.broken) {
-			const facts = { received: this.#shown(field, verdict) };
+			const facts = () => ({ received: this.#shown(field, verdict) });
 			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
 			else this.#report(rule.code, facts, this.#names[field]);
 		}
@@ -307,12 +308,13 @@ class RecordJudge {
 
 	#reportDeparture(field: number, { repairs, code }: Departure, verdict: CellVerdict): void {
 		const column = this.#names[field];
-		const received = this.#shown(field, verdict);
-		if (code !== undefined) this.#report(code, { received }, column);
+		const received = () => this.#shown(field, verdict);
+		if (code !== undefined) this.#report(code, () => ({ received: received() }), column);
 		for (const repair of repairs) {
 			if (this.#context.accept.has(repair)) continue;
-			const hint = `${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
-			this.#report(departureCodes[repair], { received, hint }, column);
+			const hint = () =>
+				`${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
+			this.#report(departureCodes[repair], () => ({ received: received(), hint: hint() }), column);
 		}
 	}
 
@@ -347,12 +349,12 @@ class RecordJudge {
 		if (whenBlank !== null && (this.#verdicts[whenBlank] as CellVerdict).value !== null) return;
 		for (const record of check.add(this.#records, key.current)) {
 			this.#rejected.add(record);
-			this.#report(code, {}, key.name, record);
+			this.#report(code, noFacts, key.name, record);
 		}
 	}
 
 	#breakRecordRule(rule: RecordRule, field: number): void {
-		const facts = { received: this.#shown(field, this.#verdicts[field] as CellVerdict) };
+		const facts = () => ({ received: this.#shown(field, this.#verdicts[field] as CellVerdict) });
 		if (isRejecting(rule.severity)) this.#reject(rule.code, facts, rule.field);
 		else this.#report(rule.code, facts, rule.field);
 	}
@@ -381,16 +383,22 @@ class RecordJudge {
 		return shownValue((this.#columns[field] as ColumnReader).field, verdict.value);
 	}
 
-	#reject(code: string, facts: Facts, column?: string): void {
+	#reject(code: string, facts: () => Facts, column?: string): void {
 		this.#rejected.add(this.#records);
 		this.#report(code, facts, column);
 	}
 
-	#report(code: string, facts: Facts, column?: string, record = this.#records): void {
-		const where = placeOf({ table: this.#table, files: this.#files }, record, column);
-		this.#context.tally.add(this.#context.definitionOf(code), { where, ...facts });
+	#report(code: string, facts: () => Facts, column?: string, record = this.#records): void {
+		const { tally, definitionOf } = this.#context;
+		tally.addLazily(
+			definitionOf(code),
+			{ table: this.#table.code, ...(column === undefined ? {} : { column }) },
+			() => ({ where: placeOf({ table: this.#table, files: this.#files }, record, column), ...facts() }),
+		);
 	}
 }
+
+const noFacts = (): Facts => ({});
 
 const space = 0x20;
 

@@ -73,9 +73,9 @@ export class KeyNumbers {
 		this.#ends[number - 1] = to;
 	}
 
-	/** Doubles the slots. */
+	/** Makes more slots: four times as many while that is little, since each key has to find its new one. */
 	#spreadOut(): void {
-		const slots = new Uint32Array(this.#slots.length * 2);
+		const slots = new Uint32Array(this.#slots.length * (this.#size < 1_000_000 ? 4 : 2));
 		const mask = slots.length - 1;
 		for (let number = 1; number <= this.#size; number++) {
 			const from = number === 1 ? 0 : (this.#ends[number - 2] as number);

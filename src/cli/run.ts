@@ -78,7 +78,7 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.description("Find every problem of a submission in one pass")
 		.argument(
 			"<paths...>",
-			"folder with a file per table (MHS000.csv, MHS001.csv ...), ZIP archive or workbook of them, or table files",
+			"folder with a file per table (MHS000.csv, MHS001.csv ...), ZIP archive or workbook of them, several of these (such as one a month), or table files",
 		)
 		.addOption(format())
 		.addOption(

@@ -18,7 +18,7 @@ export interface ListedSources {
 const lock = "~$";
 
 /** Hidden files, lock files, and what an {@link OutputFolder} says of records. */
-const isIgnored = (name: string) =>
+export const isIgnored = (name: string) =>
 	name.startsWith(".") || name.startsWith(lock) || name.endsWith(".reasons.csv");
 
 /**

@@ -184,6 +184,55 @@ describe("files that depart from the plain form", () => {
 	});
 });
 
+describe("several submissions", () => {
+	const month = async (name: string, rows: string) => {
+		await mkdir(join(folder, name), { recursive: true });
+		await writeFile(join(folder, name, "MHS002.csv"), practices + rows);
+	};
+
+	it("are validated each for itself: the same key in two months is no fault, and all stand beside one another", async () => {
+		await month("months/april", "P1,A81001,2020-01-01,\n");
+		await month("months/may", "P1,A81001,2020-01-01,\nP1,A81002,2020-02-01,\n");
+		for (const paths of [["months"], ["months/april", "months/may"]]) {
+			const { code, printed } = await pcref("validate", ...paths);
+			expect(code).toBe(1);
+			const [, april = "", may = "", all = ""] = printed.split(/^== .* ==$/m);
+			expect(april).not.toContain("MHS00222");
+			expect(may).toContain("MHS00222");
+			expect(all).toMatch(/april +not known +rejected +1 +0 +1/);
+			expect(all).toMatch(/may +not known +rejected +2 +0 +2/);
+		}
+	});
+
+	it("are written each into a folder of its own, and listed in JSON and CSV", async () => {
+		await month("months/april", "P1,A81001,2020-01-01,\n");
+		await month("months/may", "P2,A81001,2020-01-01,\n");
+		await pcref("validate", "months", "--out", "checked");
+		expect((await readdir(join(folder, "checked"))).sort()).toEqual(["1 april", "2 may"]);
+		const { printed } = await pcref("validate", "months", "--format", "json");
+		expect(JSON.parse(printed).map(({ name }: { name: string }) => name)).toEqual(["april", "may"]);
+		const csv = await pcref("validate", "months", "--format", "csv");
+		expect(csv.printed.split("\r\n")[0]).toBe("submission,severity,code,table,file,column,count,title,fix");
+		expect(csv.printed).toContain("\r\nmay,");
+	});
+
+	it("are folders and loose files side by side; a folder without anything is one of its own", async () => {
+		await month("april", "P1,A81001,2020-01-01,\n");
+		await writeFile(join(folder, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		await mkdir(join(folder, "empty"));
+		const { printed } = await pcref("validate", "april", "MHS002.csv", "empty", "--format", "json");
+		const found = JSON.parse(printed).map(({ name, scope }: { name: string; scope: string }) => [
+			name,
+			scope,
+		]);
+		expect(found).toEqual([
+			["april", "submission"],
+			["empty", "submission"],
+			["MHS002.csv", "tables"],
+		]);
+	});
+});
+
 describe("data quality", () => {
 	const head = "LocalPatientID,OrgIDLocalPatientID,EthnicCategory\n";
 

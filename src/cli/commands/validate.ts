@@ -1,31 +1,25 @@
-import { resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { isRejecting } from "../../issues/severity.js";
+import { type ListedSubmission, listSubmissions } from "../../node/list-submissions.js";
 import { OutputFolder } from "../../node/output-folder.js";
 import { validateSubmission } from "../../node/validate-submission.js";
 import { csvLine } from "../../report/csv-line.js";
 import type { Submission } from "../../submission/validate-submission.js";
-import type { IssueGroup } from "../../submission/validation/issue-tally.js";
-import type { Verdict } from "../../submission/validation/judge-tables.js";
-import { dataSets } from "../../tables/data-sets.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import {
-	type DataQuality,
-	dataQualityForJson,
-	dataQualityOf,
-	renderDataQuality,
-} from "../output/data-quality.js";
+import { type DataQuality, dataQualityForJson, dataQualityOf } from "../output/data-quality.js";
 import { progressLine } from "../output/progress.js";
-import { textTable } from "../output/text-table.js";
+import { submissionInWords, unreadFiles } from "../output/submission-in-words.js";
+import { submissionsInWords } from "../output/submissions-in-words.js";
 import { readingOptions } from "../reading-options.js";
 
 export interface ValidateArguments {
-	/** A folder of table files, or table files. */
+	/** Folders of table files, each a submission, or table files. */
 	readonly paths: readonly string[];
 	readonly format: "table" | "json" | "csv";
 	/** Whose severities hold where the platform and the published rule catalogue differ; the platform's if left out. */
 	readonly severities?: "platform" | "catalogue" | undefined;
-	/** New folder for accepted and rejected records and all issues. */
+	/** New folder for accepted and rejected records and all issues; with a folder in it for each of several submissions. */
 	readonly out?: string | undefined;
 	/** Columns of files without a header line: names separated by commas, or a JSON file. */
 	readonly columns?: string | undefined;
@@ -35,26 +29,54 @@ export interface ValidateArguments {
 	readonly mapping?: string | undefined;
 }
 
-const verdictInWords: Readonly<Record<Verdict, string>> = {
-	accepted: "Accepted: no issue was found.",
-	"accepted-with-warnings": "Accepted, with warnings.",
-	"accepted-in-part": "Accepted in part: some records are refused.",
-	rejected: "Rejected: the whole submission is refused.",
-};
+/** One submission, validated. */
+export interface ValidatedSubmission {
+	readonly name: string;
+	readonly submission: Submission;
+	/** Null where no record was accepted, or nobody asked for it. */
+	readonly quality: DataQuality | null;
+}
 
-/** Validates a submission, prints the verdict and the issues, and writes the records apart where asked. */
+/** Validates submissions one after another, prints verdicts and issues, and writes the records apart where asked. */
 export async function validateCommand(
 	options: ValidateArguments,
 	context: CommandContext,
 ): Promise<ExitCode> {
+	const listed = await listSubmissions(options.paths.map((path) => resolve(context.folder, path)));
+	const names = namesOf(listed, options);
+	const validated: ValidatedSubmission[] = [];
+	for (const [index, { paths }] of listed.entries()) {
+		const name = names[index] ?? "";
+		const out =
+			options.out === undefined || listed.length === 1
+				? options.out
+				: join(options.out, `${index + 1} ${basename(name)}`);
+		validated.push(await validateOne({ name, paths }, { ...options, out }, context));
+	}
+	context.print(render(validated, options));
+	return validated.some(({ submission }) => submission.issues.some(({ severity }) => isRejecting(severity)))
+		? exitCode.rejected
+		: exitCode.accepted;
+}
+
+/** What to call submissions: as the user named them, and inside a folder by its path from there. */
+function namesOf(listed: readonly ListedSubmission[], { paths }: ValidateArguments): readonly string[] {
+	if (listed.length === 1 && listed[0]?.paths.length === paths.length) return [paths.join(", ")];
+	return listed.map(({ paths: own }) => own.map((path) => basename(path)).join(", "));
+}
+
+async function validateOne(
+	{ name, paths }: ListedSubmission,
+	options: ValidateArguments,
+	context: CommandContext,
+): Promise<ValidatedSubmission> {
 	const reading = await readingOptions(options, context);
 	const progress = progressLine(context);
 	const output =
 		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
-	const paths = options.paths.map((path) => resolve(context.folder, path));
 	const submission = await validateSubmission(paths, {
 		...reading,
-		name: options.paths.join(", "),
+		name,
 		severities: options.severities ?? "platform",
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
@@ -66,148 +88,67 @@ export async function validateCommand(
 	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
 	const quality = options.format === "csv" ? null : await dataQualityOf(submission);
 	progress.clear();
-	context.print(render(submission, quality, options));
-	if (options.out !== undefined) {
-		const unread = unreadFiles(submission).map(({ file }) => file);
-		if (unread.length > 0) {
-			context.inform(
-				`Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
-			);
-		}
-		if (submission.verdict === "rejected") {
-			context.inform("The whole submission is refused: no record is accepted, and accepted/ holds none.\n");
-		}
+	if (options.out !== undefined) informOfOutput(submission, options.out, context);
+	return { name, submission, quality };
+}
+
+function informOfOutput(submission: Submission, out: string, context: CommandContext): void {
+	const unread = unreadFiles(submission).map(({ file }) => file);
+	if (unread.length > 0) {
 		context.inform(
-			`Accepted and rejected records, the reasons and all issues were written to ${options.out}. They hold personal data.\n`,
+			`Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
 		);
 	}
-	return submission.issues.some((group) => isRejecting(group.severity))
-		? exitCode.rejected
-		: exitCode.accepted;
-}
-
-function render(
-	submission: Submission,
-	quality: DataQuality | null,
-	{ format, severities = "platform" }: ValidateArguments,
-): string {
-	if (format === "json") {
-		const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
-		const dataQuality = quality === null ? null : dataQualityForJson(quality);
-		return `${JSON.stringify({ verdict, dataSet, scope, provider, period, synthetic, severities, tables, repairs, issues, dataQuality }, null, 2)}\n`;
+	if (submission.verdict === "rejected") {
+		context.inform("The whole submission is refused: no record is accepted, and accepted/ holds none.\n");
 	}
-	if (format === "csv") {
-		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
-		return [columns, ...submission.issues.map((group) => columns.map((column) => group[column] ?? ""))]
-			.map((cells) => csvLine(cells))
-			.join("");
-	}
-	return renderText(submission, quality, severities);
-}
-
-function renderText(
-	submission: Submission,
-	quality: DataQuality | null,
-	severities: ValidateArguments["severities"],
-): string {
-	const { issues, tables, repairs } = submission;
-	const parts = [`${verdictInWords[submission.verdict]}\n`];
-	if (submission.provider !== "") {
-		const { start, end } = submission.period;
-		const synthetic = submission.synthetic ? " (synthetic data)" : "";
-		parts.push(`Provider ${submission.provider}${synthetic}, ${start} to ${end}.\n`);
-	}
-	if (submission.scope === "tables") {
-		parts.push(
-			"No whole submission was given: rules between tables and about the whole submission were not decided.\n",
-		);
-	}
-	if (severities === "catalogue") {
-		parts.push("Severities are those of the published rule catalogue where it differs from the platform.\n");
-	}
-	const rows = [
-		...tables.map((outcome) => ({ ...outcome, records: shown(outcome.records) })),
-		...unreadFiles(submission).map(({ table, name }) => ({ table, name, records: "not readable" })),
-	];
-	if (rows.length > 0) parts.push("\n", tableOfTables(rows));
-	if (repairs.length > 0) {
-		parts.push(
-			"\nRead otherwise than they stand, as asked for with --accept (records are written as they stand):\n",
-			textTable(
-				[
-					{ title: "Repair", value: ({ repair }) => repair },
-					{ title: "Cells", align: "right", value: ({ cells }) => shown(cells) },
-					{ title: "Where", value: ({ table, column }) => `${table}.${column}` },
-				],
-				repairs,
-			),
-		);
-	}
-	if (issues.length > 0) {
-		parts.push(
-			"\n",
-			textTable(
-				[
-					{ title: "Severity", value: (group) => group.severity },
-					{ title: "Count", align: "right", value: (group) => group.count.toLocaleString("en-GB") },
-					{ title: "Code", value: (group) => group.code },
-					{ title: "Where", value: where },
-					{ title: "Problem", value: (group) => group.title },
-				],
-				issues,
-			),
-			"\nFirst case of each, and what to do:\n",
-			...issues.map((group) => `  ${group.code}  ${group.samples[0]?.message ?? group.fix}\n`),
-			"\nRun `pcref explain CODE` for what a code means.\n",
-		);
-	}
-	if (quality !== null) parts.push("\n", renderDataQuality(quality));
-	return parts.join("");
-}
-
-function shown(count: number): string {
-	return count.toLocaleString("en-GB");
-}
-
-interface TableRow {
-	readonly table: string;
-	readonly name: string;
-	readonly records: string;
-	/** Absent where the file could not be read. */
-	readonly accepted?: number;
-	readonly rejected?: number;
-}
-
-function tableOfTables(rows: readonly TableRow[]): string {
-	const number = (count: number | undefined) => (count === undefined ? "-" : shown(count));
-	return textTable(
-		[
-			{ title: "Table", value: ({ table }) => table },
-			{ title: "Name", value: ({ name }) => name },
-			{ title: "Records", align: "right", value: ({ records }) => records },
-			{ title: "Accepted", align: "right", value: ({ accepted }) => number(accepted) },
-			{ title: "Rejected", align: "right", value: ({ rejected }) => number(rejected) },
-		],
-		rows,
+	context.inform(
+		`Accepted and rejected records, the reasons and all issues were written to ${out}. They hold personal data.\n`,
 	);
 }
 
-/** The files of tables whose structure is wrong: no record of them was judged. */
-function unreadFiles({ dataSet, issues, tables }: Submission) {
-	const read = new Set(tables.flatMap(({ files }) => files));
-	const unread = new Map<string, { table: string; name: string; file: string }>();
-	for (const { samples } of issues) {
-		for (const { severity, where } of samples) {
-			const { file, table } = where;
-			const known = dataSets[dataSet].find(({ code }) => code === table);
-			if (severity !== "reject-file" || file === undefined || known === undefined || read.has(file)) continue;
-			unread.set(file, { table: known.code, name: known.name, file });
-		}
+function render(
+	validated: readonly ValidatedSubmission[],
+	{ format, severities = "platform" }: ValidateArguments,
+): string {
+	if (format === "json") {
+		const objects = validated.map((each) => forJson(each, severities));
+		return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`;
 	}
-	return [...unread.values()];
+	if (format === "csv") {
+		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
+		const several = validated.length > 1;
+		const lines = validated.flatMap(({ name, submission }) =>
+			submission.issues.map((group) => [
+				...(several ? [name] : []),
+				...columns.map((column) => group[column] ?? ""),
+			]),
+		);
+		return [[...(several ? ["submission"] : []), ...columns], ...lines]
+			.map((cells) => csvLine(cells))
+			.join("");
+	}
+	const inWords = validated.map(({ submission, quality }) =>
+		submissionInWords(submission, { quality, severities }),
+	);
+	return validated.length === 1 ? inWords.join("") : submissionsInWords(validated, inWords);
 }
 
-function where({ table, file, column }: IssueGroup): string {
-	const name = table ?? file ?? "";
-	return column === undefined ? name : `${name}.${column}`;
+function forJson({ name, submission, quality }: ValidatedSubmission, severities: "platform" | "catalogue") {
+	const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
+	const dataQuality = quality === null ? null : dataQualityForJson(quality);
+	return {
+		name,
+		verdict,
+		dataSet,
+		scope,
+		provider,
+		period,
+		synthetic,
+		severities,
+		tables,
+		repairs,
+		issues,
+		dataQuality,
+	};
 }

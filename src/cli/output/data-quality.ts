@@ -89,6 +89,12 @@ export function renderDataQuality({ columns, mentalHealthAct }: DataQuality): st
 	].join("");
 }
 
+/** Share of the accepted people with a valid ethnic category, in per cent; a dash where nothing is known of it. */
+export function ethnicityIn(quality: DataQuality | null): string {
+	const result = quality?.columns.results.find(isEthnicity);
+	return result === undefined ? "-" : validShare(result);
+}
+
 function isEthnicity({ definition }: ReleasedResult): boolean {
 	return definition.officialId === "MHS-DQM05";
 }

@@ -51,12 +51,13 @@ interface Grouping {
  * ```
  */
 export function completeness(
-	{ by, cells }: QualityTally,
+	tally: QualityTally,
 	{
 		tables,
 		rollUp = "nhs-upper-mha-annual",
 	}: { readonly tables: readonly Table[]; readonly rollUp?: RollUpId },
 ): readonly MeasureResult[] {
+	const { by, cells } = tally;
 	if (by === "nothing") throw new ArgumentError("tally.by", "must be ethnic-category or organisation-unit");
 	const ethnicGroups = ethnicGrouping(rollUp);
 	return codedFields(tables).flatMap((column) => {

@@ -71,9 +71,10 @@ const noClass: Restriction = {
  * ```
  */
 export function dataQuality(
-	{ by, cells }: QualityTally,
+	tally: QualityTally,
 	{ tables }: { readonly tables: readonly Table[] },
 ): readonly MeasureResult[] {
+	const { by, cells } = tally;
 	if (by !== "nothing") throw new ArgumentError("tally.by", `must be nothing, but is ${by}`);
 	return codedFields(tables).flatMap((column) => {
 		const counted = cells.filter(({ table, field }) => table === column.table.code && field === column.field);

@@ -7,19 +7,6 @@ import { isDateAndTime } from "../../tables/date-and-time.js";
 import type { Field } from "../../tables/field.js";
 import { isTimeOfDay } from "../../tables/time-of-day.js";
 
-/** Names of repairs, in the order in which they are applied, with the issue that is raised where one is not accepted. */
-export const departureCodes = {
-	"surrounding-space": "PCREF-CELL-SURROUNDING-SPACE",
-	"null-literal": "PCREF-CELL-NULL-LITERAL",
-	"day-first-date": "PCREF-CELL-DAY-FIRST-DATE",
-	"serial-date": "PCREF-CELL-SERIAL-DATE",
-	"date-time": "PCREF-CELL-DATE-TIME",
-	"time-with-date": "PCREF-CELL-TIME-WITH-DATE",
-	"time-fraction": "PCREF-CELL-TIME-FRACTION",
-	"decimal-zero": "PCREF-CELL-DECIMAL-ZERO",
-	"lost-zero": "PCREF-CELL-LOST-ZERO",
-} as const satisfies Record<string, OwnIssueCode>;
-
 /**
  * A repair that may be asked for by name. Without it a cell that departs from the plain form is judged as it stands.
  *
@@ -33,7 +20,29 @@ export const departureCodes = {
  * - `decimal-zero`: `2.0` where `2` or `02` is permitted.
  * - `lost-zero`: `2` where only `02` is permitted, `6` where only `6.0` is.
  */
-export type Repair = keyof typeof departureCodes;
+export type Repair =
+	| "surrounding-space"
+	| "null-literal"
+	| "day-first-date"
+	| "serial-date"
+	| "date-time"
+	| "time-with-date"
+	| "time-fraction"
+	| "decimal-zero"
+	| "lost-zero";
+
+/** Names of repairs, in the order in which they are applied, with the issue that is raised where one is not accepted. */
+export const departureCodes = {
+	"surrounding-space": "PCREF-CELL-SURROUNDING-SPACE",
+	"null-literal": "PCREF-CELL-NULL-LITERAL",
+	"day-first-date": "PCREF-CELL-DAY-FIRST-DATE",
+	"serial-date": "PCREF-CELL-SERIAL-DATE",
+	"date-time": "PCREF-CELL-DATE-TIME",
+	"time-with-date": "PCREF-CELL-TIME-WITH-DATE",
+	"time-fraction": "PCREF-CELL-TIME-FRACTION",
+	"decimal-zero": "PCREF-CELL-DECIMAL-ZERO",
+	"lost-zero": "PCREF-CELL-LOST-ZERO",
+} as const satisfies Record<Repair, OwnIssueCode>;
 
 /** How a cell departs from the plain form of its column. */
 export interface Departure {

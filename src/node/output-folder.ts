@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { writeFeedbackWorkbook } from "../interchange/write-feedback-workbook.js";
 import type { Issue } from "../issues/issue.js";
 import type { Submission } from "../submission/validate-submission.js";
 import { dataSets } from "../tables/data-sets.js";
@@ -17,10 +18,11 @@ export class OutputExistsError extends Error {
 
 const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
+const feedbackFile = "feedback.xlsx";
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
- * original header, and `issues.ndjson` with every issue. It is built beside its place and appears as a whole with
+ * original header, `issues.ndjson` with every issue, and `feedback.xlsx` with what was found, to read in Excel. It is built beside its place and appears as a whole with
  * {@link OutputFolder.finish}, or not at all. Only the user who runs this may read it.
  *
  * @example
@@ -37,7 +39,7 @@ const issuesFile = "issues.ndjson";
  * 	onIssue: (issue) => output.addIssue(issue),
  * });
  * await output.finish(submission);
- * await readdir(join(folder, "checked")); // => ["accepted", "issues.ndjson", "rejected"]
+ * await readdir(join(folder, "checked")); // => ["accepted", "feedback.xlsx", "issues.ndjson", "rejected"]
  * await rm(folder, { recursive: true });
  * ```
  */
@@ -90,6 +92,9 @@ export class OutputFolder {
 					await writeTable({ submission, table, folder: this.#partial, signal });
 				}
 			}
+			await writeFile(join(this.#partial, feedbackFile), await writeFeedbackWorkbook(submission), {
+				mode: 0o600,
+			});
 			signal?.throwIfAborted();
 			await rm(this.#target, { recursive: true, force: true });
 			await rename(this.#partial, this.#target);

@@ -6,6 +6,7 @@ import { documentTable } from "../../tables/pcref/document-table.js";
 import { feedbackTable } from "../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../tables/pcref/feedback-steps.js";
+import { workforceTable } from "../../tables/pcref/workforce.js";
 import type { Table } from "../../tables/table.js";
 import { feedbackAnswerRows, feedbackRow, feedbackStepRows } from "../feedback-rows.js";
 import { exampleDocuments } from "./example-documents.js";
@@ -15,9 +16,21 @@ import type { TemplateTable } from "./template-table.js";
 
 const allDocuments = "documents";
 
+const workforceExample = {
+	organisation: "ZSYN0",
+	snapshot: "2024-03-31",
+	indicator: "3",
+	cluster: "all",
+	grade: "all",
+	ethnicity_scheme: "nhs-ethnic-category-2001",
+	ethnicity_code: "M",
+	count: "2",
+	total: "118",
+};
+
 /**
  * What there are templates of: a table of a national data set (`MHS001`), a data set with all its tables (`mhsds-6`), a
- * kind of document (`plan`, `feedback`, ...), all kinds of documents (`documents`).
+ * kind of document (`plan`, `feedback`, ...), all kinds of documents (`documents`), counts of staff (`workforce`).
  *
  * @example
  * ```ts
@@ -30,6 +43,7 @@ const allDocuments = "documents";
 export const templateNames: readonly string[] = [
 	...documentKinds.map(({ file }) => file),
 	allDocuments,
+	workforceTable.code.toLowerCase(),
 	...Object.entries(dataSets).flatMap(([id, tables]) => [id, ...tables.map(({ code }) => code)]),
 ];
 
@@ -59,6 +73,9 @@ function tablesNamed(name: string): readonly TemplateTable[] {
 	if (wanted === allDocuments) return documentKinds.flatMap(templatesOfKind);
 	const kind = documentKinds.find(({ file }) => file === wanted);
 	if (kind !== undefined) return templatesOfKind(kind);
+	if (wanted === workforceTable.code.toLowerCase()) {
+		return [templateOfTable(workforceTable, { name: wanted, example: workforceExample })];
+	}
 	const tables: readonly Table[] = Object.entries(dataSets).flatMap(([id, all]) =>
 		id === wanted ? all : all.filter(({ code }) => code.toLowerCase() === wanted),
 	);

@@ -16,6 +16,8 @@ import { publishedFiguresLong } from "../tables/figures/published-figures-long.j
 import { feedbackTable } from "../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../tables/pcref/feedback-steps.js";
+import { workforceTable } from "../tables/pcref/workforce.js";
+import { workforceIssues } from "../tables/pcref/workforce-issues.js";
 import { ruleCatalogue } from "../tables/rule-catalogue.js";
 
 /** Every issue code of PCREF's own, wherever it stands: files, figures, documents. */
@@ -31,6 +33,7 @@ export const ownDefinitions: readonly IssueDefinition[] = [
 	...Object.values(referenceIssues),
 	...Object.values(planIssues),
 	...Object.values(coProductionIssues),
-	...ruleCatalogue([feedbackTable, feedbackStepsTable, feedbackAnswersTable]),
+	...ruleCatalogue([feedbackTable, feedbackStepsTable, feedbackAnswersTable, workforceTable]),
+	...Object.values(workforceIssues),
 	...ruleCatalogue([populationFigures, publishedFiguresLong, mentalHealthActAnnual]),
 ];

@@ -10,6 +10,7 @@ import { explainCommand } from "./commands/explain.js";
 import { type MeasureArguments, measureCommand } from "./commands/measure.js";
 import { type ReportArguments, reportCommand } from "./commands/report.js";
 import { type RulesArguments, rulesCommand } from "./commands/rules.js";
+import { type TemplateArguments, templateCommand } from "./commands/template.js";
 import { type ValidateArguments, validateCommand } from "./commands/validate.js";
 import type { CommandContext } from "./context.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
@@ -128,7 +129,7 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.description("Find every problem of plans, assessments, feedback and other documents, and what they show")
 		.argument(
 			"<documents...>",
-			"files, or folders of files, such as plan.json, governance.yaml, feedback.csv",
+			"files, or folders of files, such as plan.json, governance.yaml, feedback.csv, plan.xlsx",
 		)
 		.addOption(
 			new Option("--format <format>", "how results are printed").choices(["table", "json"]).default("table"),
@@ -150,6 +151,22 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.option("--coverage", "count the rules of each table, and say why others are not checked")
 		.action((tables: readonly string[], options: Omit<RulesArguments, "tables">) =>
 			finish(rulesCommand({ tables, ...options }, context)),
+		);
+	program
+		.command("template")
+		.description("Write blank tables to fill in: a workbook with guidance and drop-down lists, or CSV files")
+		.argument(
+			"[names...]",
+			"a table such as MHS001, mhsds-6 for all of them, plan, feedback and other kinds of documents; lists all if left out",
+		)
+		.addOption(
+			new Option("--format <format>", "an Excel workbook, or a CSV file a table")
+				.choices(["xlsx", "csv"])
+				.default("xlsx"),
+		)
+		.option("--out <path>", "the workbook to write, or the folder for CSV files")
+		.action(async (names: readonly string[], options: Omit<TemplateArguments, "names">) =>
+			finish(await templateCommand({ names, ...options }, context)),
 		);
 	program
 		.command("demo")

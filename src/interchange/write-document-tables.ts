@@ -1,13 +1,6 @@
 import type { PcrefDocuments } from "../framework/documents.js";
-import type { FeedbackRecord } from "../framework/feedback/feedback-record.js";
-import { documentKinds } from "../submission/documents/document-kinds.js";
-import { csvFile, csvRecord, safeInSpreadsheet } from "../tables/csv-text.js";
-import { columnsOfTable, documentTable, withTablesUnder } from "../tables/pcref/document-table.js";
-import { feedbackTable } from "../tables/pcref/feedback.js";
-import { feedbackAnswersTable } from "../tables/pcref/feedback-answers.js";
-import { feedbackStepsTable } from "../tables/pcref/feedback-steps.js";
-import { rowsOfDocument } from "./document-rows.js";
-import { type Cells, feedbackAnswerRows, feedbackRow, feedbackStepRows } from "./feedback-rows.js";
+import { csvFile, csvRecord } from "../tables/csv-text.js";
+import { filledTables } from "./document-table-rows.js";
 
 /** A table of documents as a file that a spreadsheet opens. */
 export interface DocumentTableFile {
@@ -36,32 +29,8 @@ export interface DocumentTableFile {
  * ```
  */
 export function writeDocumentTables(documents: PcrefDocuments): readonly DocumentTableFile[] {
-	return documentKinds.flatMap(({ key, file, schema }) => {
-		const ofKind = documents[key];
-		if (ofKind === undefined) return [];
-		if (key === "feedbackRecords") return feedbackFiles(documents.feedbackRecords ?? []);
-		const table = documentTable(file, schema);
-		const rows = ofKind.flatMap((document) => rowsOfDocument(table, document));
-		return withTablesUnder(table).map((each) =>
-			tableFile(
-				each.name,
-				columnsOfTable(each),
-				rows.filter((row) => row.table === each.name).map(({ cells }) => cells),
-			),
-		);
-	});
-}
-
-function feedbackFiles(records: readonly FeedbackRecord[]): readonly DocumentTableFile[] {
-	const tables = [
-		[feedbackTable, records.map(feedbackRow)],
-		[feedbackStepsTable, records.flatMap(feedbackStepRows)],
-		[feedbackAnswersTable, records.flatMap(feedbackAnswerRows)],
-	] as const;
-	return tables.map(([table, rows]) => tableFile(table.code.toLowerCase(), Object.keys(table.fields), rows));
-}
-
-function tableFile(name: string, columns: readonly string[], rows: readonly Cells[]): DocumentTableFile {
-	const lines = rows.map((row) => columns.map((column) => safeInSpreadsheet(row[column] ?? "")));
-	return { name: `${name}.csv`, text: csvFile([columns, ...lines].map(csvRecord)) };
+	return filledTables(documents).map(({ name, columns, rows }) => ({
+		name: `${name}.csv`,
+		text: csvFile([columns, ...rows].map(csvRecord)),
+	}));
 }

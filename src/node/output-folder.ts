@@ -1,6 +1,7 @@
 import { createReadStream, writeSync } from "node:fs";
 import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { writeFeedbackWorkbook } from "../interchange/write-feedback-workbook.js";
 import type { Issue } from "../issues/issue.js";
 import { csvLine } from "../report/csv-line.js";
 import { sdcsFeedbackFor } from "../submission/feedback/sdcs-feedback.js";
@@ -23,6 +24,7 @@ export class OutputExistsError extends Error {
 const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
 const feedbackFile = "sdcs-feedback.json";
+const workbookFile = "feedback.xlsx";
 
 /** Ends the names of the files that say why records were refused; they stand among the refused records. */
 const reasonsEnding = ".reasons.csv";
@@ -30,8 +32,8 @@ const reasonsEnding = ".reasons.csv";
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
  * original header; beside the refused records of a table why each is refused, in `rejected/MHS001.reasons.csv`;
- * `issues.ndjson` with every issue, and `sdcs-feedback.json` with the same in the columns of the national platform. It
- * is built beside its place and appears as a whole with {@link OutputFolder.finish}, or not at all. Only the user who
+ * `issues.ndjson` with every issue, `sdcs-feedback.json` with the same in the columns of the national platform, and
+ * `feedback.xlsx` with what was found, to read in Excel. It is built beside its place and appears as a whole with {@link OutputFolder.finish}, or not at all. Only the user who
  * runs this may read it.
  *
  * @example
@@ -48,7 +50,7 @@ const reasonsEnding = ".reasons.csv";
  * 	onIssue: (issue) => output.addIssue(issue),
  * });
  * await output.finish(submission);
- * await readdir(join(folder, "checked")); // => ["accepted", "issues.ndjson", "rejected", "sdcs-feedback.json"]
+ * await readdir(join(folder, "checked")); // => ["accepted", "feedback.xlsx", "issues.ndjson", "rejected", "sdcs-feedback.json"]
  * await rm(folder, { recursive: true });
  * ```
  */
@@ -102,6 +104,9 @@ export class OutputFolder {
 					await writeTable({ submission, table, folder: this.#partial, reasons, signal });
 				}
 			}
+			await writeFile(join(this.#partial, workbookFile), await writeFeedbackWorkbook(submission), {
+				mode: 0o600,
+			});
 			signal?.throwIfAborted();
 			await rm(this.#target, { recursive: true, force: true });
 			await rename(this.#partial, this.#target);

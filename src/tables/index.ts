@@ -73,6 +73,9 @@ export { mhsds6 } from "./mhsds/mhsds-6.js";
 export { feedbackTable } from "./pcref/feedback.js";
 export { feedbackAnswersTable } from "./pcref/feedback-answers.js";
 export { feedbackStepsTable } from "./pcref/feedback-steps.js";
+export { workforceTable } from "./pcref/workforce.js";
+export { workforceIssues } from "./pcref/workforce-issues.js";
+export { type WresReturns, wresReturns } from "./pcref/wres-returns.js";
 export { isPostcode } from "./postcode.js";
 export type {
 	CombinationRule,

@@ -45,7 +45,10 @@ const mostOfOneCode = 3;
 function documentsInWords({ outcomes, issues }: ReadDocuments): string {
 	const files = textTable(
 		[
-			{ title: "File", value: ({ file }) => file },
+			{
+				title: "File",
+				value: ({ file, sheet }) => (sheet === undefined ? file : `${file}, sheet ${sheet}`),
+			},
 			{ title: "Kind", value: ({ kind }) => kind ?? "not read" },
 			{ title: "Documents or rows", align: "right", value: (row) => row.read.toLocaleString("en-GB") },
 			{ title: "Accepted", align: "right", value: (row) => row.accepted.toLocaleString("en-GB") },

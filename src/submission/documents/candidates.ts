@@ -9,22 +9,28 @@ import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readText } from "./read-text.js";
 
+/** A file, or a sheet of a workbook. */
+export interface FilePlace {
+	readonly file: string;
+	readonly sheet?: string;
+}
+
 /** A value that may be a document, and how to find its parts again. */
 export interface Candidate {
 	readonly kind: DocumentKind;
 	readonly value: unknown;
 	/** The place that a JSON pointer in the value stands for. */
 	readonly placeOf: (pointer: string) => Place;
-	/** The files that it stands in, one entry for each document or row. */
-	readonly files: readonly string[];
+	/** The files and sheets that it stands in, one entry for each document or row. */
+	readonly files: readonly FilePlace[];
 }
 
 /** What files held. */
 export interface Candidates {
 	readonly candidates: readonly Candidate[];
 	readonly issues: readonly Issue[];
-	/** Documents or rows of each file, refused ones among them. */
-	readonly read: ReadonlyMap<string, number>;
+	/** Documents or rows of each file or sheet, refused ones among them. */
+	readonly read: readonly (FilePlace & { readonly count: number })[];
 }
 
 /** The candidates of a file of JSON or YAML: it holds one document, or a list of them. */
@@ -35,7 +41,7 @@ export async function candidatesOfFile(
 	const file = source.name;
 	const json = /\.json$/i.test(file);
 	const text = await readText(source, json ? limits.maximumBytes : limits.maximumYamlBytes);
-	if (!text.ok) return { candidates: [], issues: [text.issue], read: new Map() };
+	if (!text.ok) return { candidates: [], issues: [text.issue], read: [] };
 	const parsed = json ? parseJson(text.text, limits) : parseYaml(text.text, limits);
 	const findings = parsed.ok ? checkStructure(parsed.value, limits) : parsed.findings;
 	if (!parsed.ok || findings.length > 0) {
@@ -46,17 +52,17 @@ export async function candidatesOfFile(
 			};
 			return makeIssue(documentIssues[code], { where: { file, ...place }, ...facts });
 		});
-		return { candidates: [], issues, read: new Map() };
+		return { candidates: [], issues, read: [] };
 	}
 	const candidate = (value: unknown, start: string): Candidate => ({
 		kind,
 		value,
 		placeOf: (pointer) => ({ file, pointer: `${start}${pointer}` }),
-		files: [file],
+		files: [{ file }],
 	});
 	const { value } = parsed;
 	const candidates = Array.isArray(value)
 		? value.map((item: unknown, index) => candidate(item, `/${index}`))
 		: [candidate(value, "")];
-	return { candidates, issues: [], read: new Map([[file, candidates.length]]) };
+	return { candidates, issues: [], read: [{ file, count: candidates.length }] };
 }

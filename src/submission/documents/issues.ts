@@ -88,9 +88,10 @@ export const documentIssues = {
 	"PCREF-DOCUMENT-KIND-UNKNOWN": {
 		code: "PCREF-DOCUMENT-KIND-UNKNOWN",
 		severity: "warning",
-		title: "the file was left out: its name names no kind of document",
-		meaning: "Files are matched to kinds of documents by their names, such as plan.json or feedback.yaml.",
-		fix: "Rename the file so that it begins with the kind of document in it.",
+		title: "the file or sheet was left out: its name names no kind of document",
+		meaning:
+			"Files, and sheets of a workbook, are matched to kinds of documents by their names, such as plan.json or plan-actions.",
+		fix: "Rename it so that its name begins with the kind of document in it.",
 	},
 	"PCREF-DOCUMENT-SHAPE": {
 		code: "PCREF-DOCUMENT-SHAPE",
@@ -104,28 +105,28 @@ export const documentIssues = {
 		severity: "reject-record",
 		title: "a row that belongs to this document is refused, and so is the document",
 		meaning: "Without one of its parts a document would say something else than what was recorded.",
-		fix: "Correct the row of the other file that belongs to it; it has an issue of its own.",
+		fix: "Correct the row of the other table that belongs to it; it has an issue of its own.",
 	},
 	"PCREF-DOCUMENT-ROW-TWICE": {
 		code: "PCREF-DOCUMENT-ROW-TWICE",
 		severity: "reject-record",
-		title: "an earlier row has the same name, so that rows of other files could belong to either",
-		meaning: "Rows of other files say by this name what they belong to.",
-		fix: "Give each row a name of its own, and use it in the other files.",
+		title: "an earlier row has the same name, so that rows of other tables could belong to either",
+		meaning: "Rows of other tables say by this name what they belong to.",
+		fix: "Give each row a name of its own, and use it in the other tables.",
 	},
 	"PCREF-DOCUMENT-ROW-STRAY": {
 		code: "PCREF-DOCUMENT-ROW-STRAY",
 		severity: "reject-record",
-		title: "the row belongs to nothing: no row of the other file has this name",
-		meaning: "Each row of this file is a part of a document, which it names in its first columns.",
-		fix: "Write the names as they stand in the other file, or add the row that is missing there.",
+		title: "the row belongs to nothing: no row of the other table has this name",
+		meaning: "Each row of this table is a part of a document, which it names in its first columns.",
+		fix: "Write the names as they stand in the other table, or add the row that is missing there.",
 	},
 	"PCREF-DOCUMENT-TABLE-MISSING": {
 		code: "PCREF-DOCUMENT-TABLE-MISSING",
 		severity: "reject-file",
-		title: "the file was left out: the documents that its rows belong to are missing",
-		meaning: "Rows of this file are parts of documents, which have a file of their own.",
-		fix: "Read it together with that file.",
+		title: "the table was left out: the documents that its rows belong to are missing",
+		meaning: "Rows of this table are parts of documents, which have a table of their own.",
+		fix: "Read it together with that table.",
 	},
 } as const satisfies Record<string, IssueDefinition>;
 

@@ -3,20 +3,25 @@ import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { moveIssue } from "../../issues/move-issue.js";
 import type { Source } from "../source.js";
-import { type Candidates, candidatesOfFile } from "./candidates.js";
+import { placeOfFile } from "../validation/record-place.js";
+import { type Candidates, candidatesOfFile, type FilePlace } from "./candidates.js";
 import { candidatesOfTables } from "./csv/candidates-of-tables.js";
+import { kindOfTable } from "./csv/kind-of-table.js";
+import { holdsTables, type OpenedTables, openTables } from "./csv/open-tables.js";
 import { type DocumentKindKey, kindOfFile } from "./document-kinds.js";
 import { type DocumentLimits, defaultDocumentLimits } from "./document-limits.js";
 import { type AcceptedDocument, fitTogether } from "./fit-together.js";
 import { documentIssues } from "./issues.js";
 import { readValue } from "./read-value.js";
 
-/** What became of one file. */
+/** What became of one file, or of one sheet of a workbook. */
 export interface DocumentOutcome {
 	readonly file: string;
+	/** Absent where the file is no workbook. */
+	readonly sheet?: string;
 	/** The list of the documents that it belongs to; null where its name names no kind. */
 	readonly kind: DocumentKindKey | null;
-	/** Documents in the file; rows of a CSV file. */
+	/** Documents in the file; rows of a table. */
 	readonly read: number;
 	readonly accepted: number;
 }
@@ -38,6 +43,7 @@ export interface ReadDocumentsOptions {
  * have the form of its schema, what contradicts itself, what refers to nothing. Files are told apart by their names
  * (`plan.json`, `feedback-2024.yaml`, `governance.yml`, ...); each holds one document or a list of them, as JSON or
  * YAML. CSV files hold one table each, and those of one kind are read together: `plan.csv`, `plan-actions.csv`, ...
+ * An Excel workbook (`.xlsx`) holds such tables on its sheets, which are named in the same way.
  *
  * A document with an issue that rejects is kept out of `documents`, the others are used. Fields that the schema does
  * not know are reported and left out. Nothing else is ever changed, and nothing is guessed. Issues point at the file
@@ -65,10 +71,12 @@ export async function readDocuments(
 	const limits = { ...defaultDocumentLimits, ...options.limits };
 	const issues: Issue[] = [];
 	const accepted: AcceptedDocument[] = [];
-	const read = new Map<string, number>();
-	for (const part of await candidatesOf(sources, limits)) {
+	const read: Candidates["read"][number][] = [];
+	const tables = new Map<Source, OpenedTables>();
+	for (const source of sources) if (holdsTables(source)) tables.set(source, await openTables(source, limits));
+	for (const part of await candidatesOf(sources, { tables, limits })) {
 		issues.push(...part.issues);
-		for (const [file, count] of part.read) read.set(file, count);
+		read.push(...part.read);
 		for (const candidate of part.candidates) {
 			const { document, issues: found } = readValue(candidate.kind, candidate.value);
 			for (const issue of found) issues.push(moveIssue(issue, candidate.placeOf(issue.where.pointer ?? "")));
@@ -76,38 +84,49 @@ export async function readDocuments(
 		}
 	}
 	const together = fitTogether(accepted);
-	const acceptedIn = (file: string) =>
-		together.accepted.reduce(
-			(sum, { candidate }) => sum + candidate.files.filter((name) => name === file).length,
-			0,
-		);
+	const filesAccepted = together.accepted.flatMap(({ candidate }) => candidate.files);
 	return {
 		documents: together.documents,
 		issues: [...issues, ...together.issues],
-		outcomes: sources.map(({ name: file }) => ({
-			file,
-			kind: kindOfFile(file)?.key ?? null,
-			read: read.get(file) ?? 0,
-			accepted: acceptedIn(file),
-		})),
+		outcomes: sources.flatMap((source) =>
+			partsOf(source, tables.get(source)).map(({ name, ...place }): DocumentOutcome => {
+				const isHere = ({ file, sheet }: FilePlace) => file === place.file && sheet === place.sheet;
+				return {
+					...place,
+					kind: kindOfTable(name)?.kind.key ?? null,
+					read: read.find(isHere)?.count ?? 0,
+					accepted: filesAccepted.filter(isHere).length,
+				};
+			}),
+		),
 	};
+}
+
+/** The file, or the sheets of a workbook, and the name that says what is in it. */
+function partsOf(
+	{ name }: Source,
+	{ inputs }: OpenedTables = { inputs: [], issues: [] },
+): readonly (FilePlace & { readonly name: string })[] {
+	if (inputs.length === 0) return [{ file: name, name }];
+	return inputs.map((input) => ({ ...placeOfFile(input), name: input.label ?? name }));
 }
 
 async function candidatesOf(
 	sources: readonly Source[],
-	limits: DocumentLimits,
+	{ tables, limits }: { readonly tables: ReadonlyMap<Source, OpenedTables>; readonly limits: DocumentLimits },
 ): Promise<readonly Candidates[]> {
-	const tables = sources.filter(({ name }) => /\.csv$/i.test(name));
 	const parts: Candidates[] = [];
 	for (const source of sources) {
-		if (tables.includes(source)) continue;
+		if (tables.has(source)) continue;
 		const kind = kindOfFile(source.name);
 		if (kind === undefined) {
 			const where = { file: source.name };
 			const issue = makeIssue(documentIssues["PCREF-DOCUMENT-KIND-UNKNOWN"], { where });
-			parts.push({ candidates: [], issues: [issue], read: new Map() });
+			parts.push({ candidates: [], issues: [issue], read: [] });
 		} else parts.push(await candidatesOfFile(source, { kind, limits }));
 	}
-	parts.push(...(await candidatesOfTables(tables, limits)));
+	const opened = [...tables.values()];
+	parts.push({ candidates: [], issues: opened.flatMap(({ issues }) => issues), read: [] });
+	parts.push(...(await candidatesOfTables(opened.flatMap(({ inputs }) => inputs))));
 	return parts;
 }

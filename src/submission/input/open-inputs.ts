@@ -1,16 +1,15 @@
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
-import { type ArchiveFile, openArchive } from "./archive.js";
-import { bareName, printable } from "./bare-name.js";
+import { openArchive } from "./archive.js";
+import { printable } from "./bare-name.js";
 import { type FileKind, recogniseFile } from "./file-signatures.js";
 import { gunzip } from "./gunzip.js";
 import { jsonInput } from "./json-input.js";
-import { sheetInput } from "./sheet-input.js";
 import { tableCodeIn } from "./table-code.js";
 import type { StructuralFinding, TableInput } from "./table-input.js";
 import { textInput } from "./text-input.js";
 import { UnreadableInput } from "./unreadable-input.js";
-import { readWorkbookSheets } from "./workbook-sheets.js";
+import { workbookInputs } from "./workbook-inputs.js";
 
 /** The tables in some files, and what keeps a file from being opened. */
 export interface OpenedInputs {
@@ -58,7 +57,12 @@ async function plainInput(source: Source): Promise<TableInput> {
 async function openZip(source: Source, limits: Limits): Promise<readonly TableInput[]> {
 	const files = await openArchive(source, limits);
 	const paths = new Set(files.map(({ path }) => path.toLowerCase()));
-	if (paths.has("xl/workbook.xml")) return openWorkbook(source, files, limits);
+	if (paths.has("xl/workbook.xml")) {
+		return workbookInputs(source, files, {
+			limits,
+			isNameOfTable: (sheet) => tableCodeIn(sheet) !== undefined,
+		});
+	}
 	if (paths.has("xl/workbook.bin") || (paths.has("mimetype") && paths.has("content.xml"))) {
 		throw new UnreadableInput({
 			code: "PCREF-FILE-NOT-TEXT",
@@ -72,21 +76,6 @@ async function openZip(source: Source, limits: Limits): Promise<readonly TableIn
 		inputs.push(await plainInput({ name: `${source.name}/${printable(path)}`, open }));
 	}
 	return inputs;
-}
-
-async function openWorkbook(
-	source: Source,
-	files: readonly ArchiveFile[],
-	limits: Limits,
-): Promise<readonly TableInput[]> {
-	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes);
-	const filled = sheets.filter((sheet) => sheet.rowCount() > 0);
-	const [only] = filled;
-	return filled.map((sheet) => {
-		const isAlone = only === sheet && filled.length === 1;
-		const byFile = isAlone && tableCodeIn(sheet.name) === undefined;
-		return sheetInput(source.name, sheet, byFile ? bareName(source.name) : sheet.name);
-	});
 }
 
 /** So many bytes tell what a file is. */

@@ -1,5 +1,5 @@
-import { mandatory, oneOf, validDate } from "../cell-rule.js";
-import { date, type Field, type Identifying, text } from "../field.js";
+import { mandatory, oneOf, validDate, validNumber } from "../cell-rule.js";
+import { date, type Field, type Identifying, number, text } from "../field.js";
 
 const reject = { severity: "reject-record" } as const;
 
@@ -17,6 +17,10 @@ export interface Columns {
 	readonly day: (name: string, words: string) => Field<false>;
 	/** A date that every record needs. */
 	readonly neededDay: (name: string, words: string) => Field<true>;
+	/** A whole number from 0 on, or blank. */
+	readonly count: (name: string, words: string) => Field<false>;
+	/** A whole number from 0 on that every record needs. */
+	readonly neededCount: (name: string, words: string) => Field<true>;
 }
 
 /** The ways to write down the columns of one table of documents. */
@@ -39,5 +43,9 @@ export function columnsOf(table: string): Columns {
 		day: (name, words) => date({ ...names(name, words), rules: [validDate(code(name))] }),
 		neededDay: (name, words) =>
 			date({ ...names(name, words), rules: [notBlank(name), validDate(code(name))] }),
+		count: (name, words) =>
+			number({ ...names(name, words), rules: [validNumber(code(name), { whole: true })] }),
+		neededCount: (name, words) =>
+			number({ ...names(name, words), rules: [notBlank(name), validNumber(code(name), { whole: true })] }),
 	};
 }

@@ -14,6 +14,7 @@ import { scalarOf } from "../../../tables/pcref/scalar-cell.js";
 export interface RowTree {
 	readonly cells: Readonly<Record<string, string | null>>;
 	readonly where: Place & { readonly file: string };
+	readonly cellAt: (column: string) => Place;
 	readonly parts: ReadonlyMap<string, readonly RowTree[]>;
 }
 
@@ -29,7 +30,7 @@ export function documentOfRows({ row }: DocumentTable, tree: RowTree): unknown {
 export function placeInRows({ row }: DocumentTable, tree: RowTree, pointer: string): Place {
 	const path = pointer.split("/").slice(1);
 	let part: FieldPart["part"] = row;
-	let where = tree;
+	let at = tree;
 	for (let step = path.shift(); step !== undefined; step = path.shift()) {
 		if (part.kind === "object") {
 			const name = step;
@@ -37,14 +38,14 @@ export function placeInRows({ row }: DocumentTable, tree: RowTree, pointer: stri
 			if (found === undefined) break;
 			part = found.part;
 		} else if (part.kind === "table") {
-			const inList: RowTree | undefined = where.parts.get(part.table.name)?.[Number(step)];
+			const inList: RowTree | undefined = at.parts.get(part.table.name)?.[Number(step)];
 			if (inList === undefined) break;
-			where = inList;
+			at = inList;
 			part = part.table.row;
 		} else break;
 	}
 	const column = part === row || part === undefined ? undefined : columnOf(part);
-	return { ...where.where, ...(column === undefined ? {} : { column }) };
+	return column === undefined ? at.where : at.cellAt(column);
 }
 
 function columnOf(part: FieldPart["part"]): string | undefined {

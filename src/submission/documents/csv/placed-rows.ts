@@ -10,6 +10,8 @@ import { RecordSet } from "../../validation/record-set.js";
 export interface PlacedRow<R> {
 	readonly row: R;
 	readonly where: Place & { readonly file: string };
+	/** The place of one of its cells, by its column. */
+	readonly cellAt: (column: string) => Place;
 	readonly refused: boolean;
 }
 
@@ -25,7 +27,12 @@ export async function placedRows<T extends Table>(
 		const cells = Object.entries<string | null>(read);
 		const row = Object.fromEntries(cells.map(([name, cell]) => [name, cell && withoutApostrophe(cell)]));
 		const record = rows.length + 1;
-		rows.push({ row: row as Row<T>, where: placeOf(known, record), refused: known.rejected.has(record) });
+		rows.push({
+			row: row as Row<T>,
+			where: placeOf(known, record),
+			cellAt: (column) => placeOf(known, record, column),
+			refused: known.rejected.has(record),
+		});
 	}
 	return rows;
 }

@@ -3,11 +3,12 @@ import { makeIssue } from "../../../issues/make-issue.js";
 import { groupBy } from "../../../measures/group-by.js";
 import { columnsOfTable, type DocumentTable, withTablesUnder } from "../../../tables/pcref/document-table.js";
 import { tableOfDocuments } from "../../../tables/pcref/table-of-documents.js";
-import { textInput } from "../../input/text-input.js";
-import type { Source } from "../../source.js";
+import type { TableInput } from "../../input/table-input.js";
 import { judgeTables } from "../../validation/judge-tables.js";
+import type { FilePlace } from "../candidates.js";
 import { documentIssues } from "../issues.js";
 import { documentOfRows, placeInRows, type RowTree } from "./document-of-rows.js";
+import { missingTable } from "./missing-table.js";
 import { placedRows } from "./placed-rows.js";
 import type { ReadTables } from "./read-tables.js";
 
@@ -20,11 +21,11 @@ interface FoundRow extends Omit<RowTree, "parts"> {
  * Reads the documents of one kind from its tables: each row of the first table is a document, with the rows of the
  * others that name it, in the order in which they stand.
  *
- * @param sources - the files, by the names of their tables.
+ * @param inputs - the files and sheets, by the names of their tables.
  */
 export async function readDocumentTables(
 	table: DocumentTable,
-	sources: ReadonlyMap<string, Source>,
+	inputs: ReadonlyMap<string, TableInput>,
 ): Promise<ReadTables> {
 	const issues: Issue[] = [];
 	const layouts = withTablesUnder(table);
@@ -32,23 +33,17 @@ export async function readDocumentTables(
 	const judgement = await judgeTables(
 		{
 			tables,
-			inputs: new Map([...sources].map(([name, source]) => [name, [textInput(source)]])),
+			inputs: new Map([...inputs].map(([name, input]) => [name, [input]])),
 			scope: "tables",
 			findings: [],
 		},
 		{ onIssue: (issue) => issues.push(issue) },
 	);
-	const rows = new Map(
-		judgement.outcomes.flatMap(({ files, records }) => files.map((file) => [file, records] as const)),
-	);
+	const rows = new Map(judgement.outcomes.map(({ table: name, records }) => [name, records]));
 	const kept = issues.filter(({ code }) => code !== "PCREF-HEADER-COLUMN-ABSENT");
 	if (judgement.rejected) return { records: [], issues: kept, rows };
-	if (!sources.has(table.name)) {
-		const expected = `the file ${table.name}.csv`;
-		const missing = documentIssues["PCREF-DOCUMENT-TABLE-MISSING"];
-		const left = [...sources.values()].map(({ name: file }) =>
-			makeIssue(missing, { where: { file }, expected }),
-		);
+	if (!inputs.has(table.name)) {
+		const left = [...inputs.values()].map((input) => missingTable(input, table.name));
 		return { records: [], issues: [...kept, ...left], rows };
 	}
 	const found = new Map<string, readonly FoundRow[]>();
@@ -56,7 +51,7 @@ export async function readDocumentTables(
 		const placed = await placedRows(each, judgement);
 		found.set(
 			each.code,
-			placed.map(({ row, where, refused }) => ({ cells: row, where, refused })),
+			placed.map(({ row, ...place }) => ({ cells: row, ...place })),
 		);
 	}
 	const grown = growTrees(table, found);
@@ -97,7 +92,7 @@ function growTrees(
 			);
 			whole &&= grown.length === rows.length && grown.every((part) => part !== null);
 		}
-		return whole ? { cells: row.cells, where: row.where, parts } : null;
+		return whole ? { cells: row.cells, where: row.where, cellAt: row.cellAt, parts } : null;
 	};
 	/** Rows that others name may not share their name. */
 	const onceEach = (table: DocumentTable, rows: readonly FoundRow[]): readonly FoundRow[] => {
@@ -111,7 +106,7 @@ function growTrees(
 				return true;
 			}
 			placed.add(row);
-			const where = { ...row.where, column: namedBy };
+			const where = row.cellAt(namedBy);
 			issues.push(makeIssue(documentIssues["PCREF-DOCUMENT-ROW-TWICE"], { where }));
 			return false;
 		});
@@ -126,7 +121,7 @@ function growTrees(
 	for (const { name, belongsTo } of withTablesUnder(root)) {
 		for (const row of found.get(name) ?? []) {
 			if (placed.has(row)) continue;
-			const where = { ...row.where, column: belongsTo.at(-1) ?? columnsOfTable(root)[0] ?? "" };
+			const where = row.cellAt(belongsTo.at(-1) ?? columnsOfTable(root)[0] ?? "");
 			issues.push(makeIssue(documentIssues["PCREF-DOCUMENT-ROW-STRAY"], { where }));
 		}
 	}
@@ -137,6 +132,6 @@ function keyOf(names: readonly (string | null)[]): string {
 	return JSON.stringify(names);
 }
 
-function filesOf({ where, parts }: RowTree): readonly string[] {
-	return [where.file, ...[...parts.values()].flatMap((rows) => rows.flatMap(filesOf))];
+function filesOf({ where, parts }: RowTree): readonly FilePlace[] {
+	return [where, ...[...parts.values()].flatMap((rows) => rows.flatMap(filesOf))];
 }

@@ -4,46 +4,36 @@ import { groupBy } from "../../../measures/group-by.js";
 import { feedbackTable } from "../../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../../tables/pcref/feedback-steps.js";
-import { textInput } from "../../input/text-input.js";
-import type { Source } from "../../source.js";
+import type { TableInput } from "../../input/table-input.js";
 import { judgeTables } from "../../validation/judge-tables.js";
 import { documentIssues } from "../issues.js";
 import { columnOf } from "./feedback-columns.js";
 import { feedbackOfRows } from "./feedback-of-rows.js";
+import { feedbackTables } from "./kind-of-table.js";
+import { missingTable } from "./missing-table.js";
 import { type PlacedRow, placedRows } from "./placed-rows.js";
 import type { ReadTables, ValueOfRows } from "./read-tables.js";
-
-/** The tables of feedback, parents before children. */
-export const feedbackTables = [feedbackTable, feedbackStepsTable, feedbackAnswersTable] as const;
 
 /**
  * Reads feedback from its tables: cells, ids and the relations between the tables first; then each record with its
  * steps and answers, in the order of their rows. A record of which a step or answer is refused is refused too.
  */
-export async function readFeedbackTables(sources: ReadonlyMap<string, Source>): Promise<ReadTables> {
+export async function readFeedbackTables(inputs: ReadonlyMap<string, TableInput>): Promise<ReadTables> {
 	const issues: Issue[] = [];
 	const judgement = await judgeTables(
 		{
 			tables: feedbackTables,
-			inputs: new Map([...sources].map(([table, source]) => [table, [textInput(source)]])),
+			inputs: new Map([...inputs].map(([table, input]) => [table, [input]])),
 			scope: "tables",
 			findings: [],
 		},
 		{ onIssue: (issue) => issues.push(issue) },
 	);
-	const rows = new Map(
-		judgement.outcomes.flatMap(({ files, records }) => files.map((file) => [file, records] as const)),
-	);
+	const rows = new Map(judgement.outcomes.map(({ table, records }) => [table, records]));
 	if (judgement.rejected) return { records: [], issues, rows };
-	if (!sources.has(feedbackTable.code)) {
-		for (const { name: file } of sources.values())
-			issues.push(
-				makeIssue(documentIssues["PCREF-DOCUMENT-TABLE-MISSING"], {
-					where: { file },
-					expected: "the file feedback.csv",
-				}),
-			);
-		return { records: [], issues, rows };
+	if (!inputs.has(feedbackTable.code)) {
+		const left = [...inputs.values()].map((input) => missingTable(input, feedbackTable.code.toLowerCase()));
+		return { records: [], issues: [...issues, ...left], rows };
 	}
 	const steps = byId(await placedRows(feedbackStepsTable, judgement));
 	const answers = byId(await placedRows(feedbackAnswersTable, judgement));
@@ -61,8 +51,8 @@ export async function readFeedbackTables(sources: ReadonlyMap<string, Source>): 
 				steps: parts.steps.map(({ row }) => row),
 				answers: parts.answers.map(({ row }) => row),
 			}),
-			placeOf: (pointer) => placeOf(pointer, record.where, parts),
-			files: [record, ...parts.steps, ...parts.answers].map(({ where }) => where.file),
+			placeOf: (pointer) => placeOf(pointer, record, parts),
+			files: [record, ...parts.steps, ...parts.answers].map(({ where }) => where),
 		});
 	}
 	return { records, issues, rows };
@@ -74,14 +64,17 @@ function byId<R extends { readonly id: string }>(
 	return groupBy(rows, ({ row }) => row.id);
 }
 
+type PlaceOfRow = Pick<PlacedRow<unknown>, "where" | "cellAt">;
+
 function placeOf(
 	pointer: string,
-	record: Place,
-	parts: { readonly steps: readonly { where: Place }[]; readonly answers: readonly { where: Place }[] },
+	record: PlaceOfRow,
+	parts: { readonly steps: readonly PlaceOfRow[]; readonly answers: readonly PlaceOfRow[] },
 ): Place {
 	const [, list, index = "", ...path] = pointer.split("/");
 	const part = list === "loop" ? parts.steps[Number(index) - 1] : parts.answers[Number(index)];
 	const inPart = part !== undefined && (list === "loop" || list === "trustAndConfidence");
 	const column = columnOf(inPart ? `/${path.join("/")}` : pointer);
-	return { ...(inPart ? part.where : record), ...(column === undefined || column === "" ? {} : { column }) };
+	const row = inPart ? part : record;
+	return column === undefined || column === "" ? row.where : row.cellAt(column);
 }

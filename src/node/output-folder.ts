@@ -18,12 +18,13 @@ export class OutputExistsError extends Error {
 
 const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
-const feedbackFile = "feedback.xlsx";
+const workbookFile = "feedback.xlsx";
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
- * original header, `issues.ndjson` with every issue, and `feedback.xlsx` with what was found, to read in Excel. It is built beside its place and appears as a whole with
- * {@link OutputFolder.finish}, or not at all. Only the user who runs this may read it.
+ * original header, `issues.ndjson` with every issue, and `feedback.xlsx` with what was found, to read in Excel. It is
+ * built beside its place and appears as a whole with {@link OutputFolder.finish}, or not at all. Only the user who runs
+ * this may read it.
  *
  * @example
  * ```ts
@@ -92,7 +93,7 @@ export class OutputFolder {
 					await writeTable({ submission, table, folder: this.#partial, signal });
 				}
 			}
-			await writeFile(join(this.#partial, feedbackFile), await writeFeedbackWorkbook(submission), {
+			await writeFile(join(this.#partial, workbookFile), await writeFeedbackWorkbook(submission), {
 				mode: 0o600,
 			});
 			signal?.throwIfAborted();

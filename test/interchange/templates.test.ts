@@ -91,6 +91,24 @@ describe("templates", () => {
 		expect(issues.map(({ code }) => code)).not.toContain("PCREF-FILE-UNRECOGNISED");
 	});
 
+	it("is still a template without its guidance, and no template without either sheet of ours", async () => {
+		const [, ...sheets] = templateSheets(templateTables(["MHS001", "MHS002"]));
+		const read = async (workbook: Uint8Array) =>
+			(await validateSubmission([sourceFromBytes("april.xlsx", workbook)], { scope: "tables" })).tables
+				.length;
+		expect(await read(await writeWorkbook(sheets))).toBe(0);
+		expect(
+			await read(
+				await writeWorkbook(
+					sheets.map((sheet) => ({
+						...sheet,
+						columns: sheet.columns.map((column) => ({ ...column, codes: [] })),
+					})),
+				),
+			),
+		).toBe(2);
+	});
+
 	it("has the guidance first, the table, and the codes on a hidden sheet", async () => {
 		const sheets = await sheetsOf(await writeTemplateWorkbook(["MHS001"]));
 		expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([

@@ -7,7 +7,7 @@ import { type DataQuality, renderDataQuality } from "./data-quality.js";
 import { textTable } from "./text-table.js";
 
 /** What a verdict means. */
-export const verdictInWords: Readonly<Record<Verdict, string>> = {
+const verdictInWords: Readonly<Record<Verdict, string>> = {
 	accepted: "Accepted: no issue was found.",
 	"accepted-with-warnings": "Accepted, with warnings.",
 	"accepted-in-part": "Accepted in part: some records are refused.",

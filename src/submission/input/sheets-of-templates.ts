@@ -1,6 +1,6 @@
 /**
- * The sheet of a template that says what each column holds, with made-up examples. It is not read, and it marks the
- * workbook as a template: sheets of it that hold a header only were not filled in.
+ * The sheet of a template that says what each column holds, with made-up examples. It is not read. This sheet and the
+ * next mark a workbook as a template: sheets of it that hold a header only were not filled in.
  */
 export const guidanceSheet = "Guidance (pcref)";
 

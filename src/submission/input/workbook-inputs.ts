@@ -23,12 +23,9 @@ export async function workbookInputs(
 	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes).catch((cause: unknown) => {
 		throw cause instanceof UnreadableInput ? cause : new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });
 	});
-	const isTemplate = sheets.some(({ name }) => name === guidanceSheet);
-	const filled = sheets.filter((sheet) =>
-		isTemplate
-			? sheet.name !== guidanceSheet && sheet.name !== codesSheet && filledRows(sheet) > 1
-			: sheet.rowCount() > 0,
-	);
+	const tables = sheets.filter(({ name }) => name !== guidanceSheet && name !== codesSheet);
+	const isTemplate = tables.length < sheets.length;
+	const filled = tables.filter((sheet) => (isTemplate ? filledRows(sheet) > 1 : sheet.rowCount() > 0));
 	const [only] = filled;
 	return filled.map((sheet) => {
 		const isAlone = only === sheet && filled.length === 1;

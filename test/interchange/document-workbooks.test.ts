@@ -10,9 +10,9 @@ import { templateTables } from "../../src/interchange/templates/template-tables.
 import { writeTemplateWorkbook } from "../../src/interchange/templates/write-template.js";
 import { writeWorkbook } from "../../src/interchange/workbook/write-workbook.js";
 import { writeDocumentWorkbook } from "../../src/interchange/write-document-workbook.js";
-import { tableNames } from "../../src/submission/documents/csv/kind-of-table.js";
 import { documentKinds } from "../../src/submission/documents/document-kinds.js";
 import { readDocuments } from "../../src/submission/documents/read-documents.js";
+import { tableNames } from "../../src/submission/documents/tables/kind-of-table.js";
 import { sourceFromBytes, sourceFromText } from "../../src/submission/source.js";
 import { sheetNameOf } from "../../src/tables/pcref/sheet-name.js";
 import { generatedDocuments } from "../framework/arbitraries/documents.js";

@@ -5,8 +5,8 @@ import { templateNames, templateTables } from "../../src/interchange/templates/t
 import { writeTemplateFiles, writeTemplateWorkbook } from "../../src/interchange/templates/write-template.js";
 import { writeWorkbook } from "../../src/interchange/workbook/write-workbook.js";
 import { ArgumentError } from "../../src/issues/argument-error.js";
-import { tableNames } from "../../src/submission/documents/csv/kind-of-table.js";
 import { documentKinds } from "../../src/submission/documents/document-kinds.js";
+import { tableNames } from "../../src/submission/documents/tables/kind-of-table.js";
 import { openArchive } from "../../src/submission/input/archive.js";
 import { readWorkbookSheets } from "../../src/submission/input/workbook-sheets.js";
 import { defaultLimits } from "../../src/submission/limits.js";

@@ -38,6 +38,7 @@ async function* readText(source: Source, options: ReadOptions): AsyncGenerator<I
 		reader ??= startReading(piece, options);
 		yield* reader.read(piece);
 	}
+	options.signal?.throwIfAborted();
 	if (reader === null) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
 	yield* reader.end();
 }

@@ -5,14 +5,14 @@ import { moveIssue } from "../../issues/move-issue.js";
 import type { Source } from "../source.js";
 import { placeOfFile } from "../validation/record-place.js";
 import { type Candidates, candidatesOfFile, type FilePlace } from "./candidates.js";
-import { candidatesOfTables } from "./csv/candidates-of-tables.js";
-import { kindOfTable } from "./csv/kind-of-table.js";
-import { holdsTables, type OpenedTables, openTables } from "./csv/open-tables.js";
 import { type DocumentKindKey, kindOfFile } from "./document-kinds.js";
 import { type DocumentLimits, defaultDocumentLimits } from "./document-limits.js";
 import { type AcceptedDocument, fitTogether } from "./fit-together.js";
 import { documentIssues } from "./issues.js";
 import { readValue } from "./read-value.js";
+import { candidatesOfTables } from "./tables/candidates-of-tables.js";
+import { kindOfTable } from "./tables/kind-of-table.js";
+import { holdsTables, type OpenedTables, openTables } from "./tables/open-tables.js";
 
 /** What became of one file, or of one sheet of a workbook. */
 export interface DocumentOutcome {

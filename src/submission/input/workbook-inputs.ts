@@ -5,7 +5,6 @@ import { bareName } from "./bare-name.js";
 import { sheetInput } from "./sheet-input.js";
 import { codesSheet, guidanceSheet } from "./sheets-of-templates.js";
 import type { TableInput } from "./table-input.js";
-import { UnreadableInput } from "./unreadable-input.js";
 import { readWorkbookSheets, type WorkbookSheet } from "./workbook-sheets.js";
 
 /**
@@ -13,16 +12,14 @@ import { readWorkbookSheets, type WorkbookSheet } from "./workbook-sheets.js";
  * Of a template, only the sheets that were filled in are tables.
  *
  * @param options.isNameOfTable - whether the name of a sheet says which table it is.
- * @throws UnreadableInput where the workbook is damaged or beyond the limits.
+ * @throws `UnreadableInput` where the workbook is damaged or beyond the limits.
  */
 export async function workbookInputs(
 	source: Source,
 	files: readonly ArchiveFile[],
 	{ limits, isNameOfTable }: { readonly limits: Limits; readonly isNameOfTable: (sheet: string) => boolean },
 ): Promise<readonly TableInput[]> {
-	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes).catch((cause: unknown) => {
-		throw cause instanceof UnreadableInput ? cause : new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });
-	});
+	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes);
 	const tables = sheets.filter(({ name }) => name !== guidanceSheet && name !== codesSheet);
 	const isTemplate = tables.length < sheets.length;
 	const filled = tables.filter((sheet) => (isTemplate ? filledRows(sheet) > 1 : sheet.rowCount() > 0));

@@ -1,19 +1,15 @@
-import { ageBandOf } from "../reference/age/age-band.js";
-import type { AgeSchemeId } from "../reference/age/age-bands.js";
-import { listInWords } from "../tables/list-in-words.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
-import type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
-import { type Countable, countEvents } from "./counts.js";
+import type { CountableMeasure, CountOptions, MeasureCounts } from "./countable-measure.js";
+import { countEvents } from "./counts.js";
 import { tallyOf } from "./ethnicity-tally.js";
 import type { MentalHealthActCompat } from "./mental-health-act/category.js";
 import { detentionsDefinition } from "./mental-health-act/definitions.js";
 import { mentalHealthActEventTables } from "./mental-health-act/event-tables.js";
 import { type MentalHealthActEvent, mentalHealthActEvents } from "./mental-health-act/events.js";
-import { type PersonAttributes, readEpisodes } from "./mental-health-act/read-episodes.js";
+import { readEpisodes } from "./mental-health-act/read-episodes.js";
 import type { Restriction } from "./result.js";
-
-/** People who cannot be found have no attributes; validation keeps them out of what is counted here. */
-const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null };
+import { countableOf } from "./submitted/people.js";
+import { recordsRefused, whyNotCounted } from "./submitted/tables.js";
 
 /**
  * Detentions under the Mental Health Act by ethnic group: "All detentions" of the annual Mental Health Act statistics,
@@ -34,19 +30,17 @@ export const detentions: CountableMeasure = { ...detentionsDefinition, count };
 
 async function count(
 	submission: ValidatedSubmission,
-	{ ageScheme, compat }: { readonly ageScheme: AgeSchemeId; readonly compat: MentalHealthActCompat },
+	{ ageScheme, compat }: CountOptions,
 ): Promise<MeasureCounts> {
 	const { rows, people, everybody } = await readEpisodes(submission);
 	const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
-	const countable = ({ person }: MentalHealthActEvent): Countable => {
-		const { ethnicity, sex, age } = people.get(person) ?? unknownPerson;
-		const band = ageBandOf({ scheme: ageScheme, age });
-		return { ethnicity, sex, ageBand: band.status === "ok" ? band.label : null };
-	};
 	const countsOf = (events: readonly MentalHealthActEvent[]) =>
-		countEvents({ ageScheme, events: events.map(countable) });
+		countEvents({
+			ageScheme,
+			events: events.map(({ person }) => countableOf(people.get(person), ageScheme)),
+		});
 	const counts = countsOf(mentalHealthActEvents.allDetentions(tables));
-	const notCounted = whyNotCounted(submission);
+	const notCounted = whyNotCounted(detentionsDefinition, submission);
 	return {
 		counts,
 		notCounted,
@@ -62,35 +56,8 @@ async function count(
 				: []),
 			...(submission.submitted.includes("MHS001") ? [{ of: "people in MHS001", tally: everybody }] : []),
 		],
-		restrictions: [recordsRefused(submission), ...restrictions(compat)],
+		restrictions: [recordsRefused(detentionsDefinition, submission), ...restrictions(compat)],
 	};
-}
-
-/** Without one of these no detention can be counted, or none by ethnic group. */
-const neededTables = ["MHS001", "MHS101", "MHS401", "MHS501"];
-
-/** The needed tables, and that of community treatment orders, which only providers that have some submit. */
-const readTables = ["MHS001", "MHS101", "MHS401", "MHS404", "MHS501"];
-
-function whyNotCounted({ submitted }: ValidatedSubmission): string | null {
-	const absent = neededTables.filter((table) => !submitted.includes(table));
-	if (absent.length === 0) return null;
-	return `${listInWords(absent)} ${absent.length === 1 ? "was" : "were"} not submitted`;
-}
-
-function recordsRefused({ refused }: ValidatedSubmission): Restriction {
-	const tables = readTables.filter((code) =>
-		refused.some((outcome) => outcome.table === code && outcome.refused > 0),
-	);
-	return tables.length === 0
-		? {
-				id: "no-records-refused",
-				text: `No record of the tables that were read (${listInWords(readTables)}) was refused by validation.`,
-			}
-		: {
-				id: "records-refused",
-				text: `Some records of ${listInWords(tables)} were refused by validation. They, and what hangs on them, are not counted.`,
-			};
 }
 
 function restrictions(compat: MentalHealthActCompat): readonly Restriction[] {

@@ -1,4 +1,11 @@
-export type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
+export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
+export type {
+	CountableDefinition,
+	CountableMeasure,
+	CountOptions,
+	MeasureCounts,
+	RecordDenominator,
+} from "./countable-measure.js";
 export { type Countable, type CountCell, type Counts, countEvents, mergeCounts } from "./counts.js";
 export type { MeasureDefinition } from "./definition.js";
 export { detentions } from "./detentions.js";
@@ -35,8 +42,24 @@ export type {
 	MentalHealthActRows,
 	RecordVersion,
 } from "./mental-health-act/national-rows.js";
+export { type OfficialQuirk, type OfficialQuirkId, officialQuirks } from "./official-quirks.js";
 export type { PrintedNumber, PublishedFigures, PublishedRow } from "./published-figures.js";
 export { measurePublished } from "./published-measure.js";
+export { occupiedBedDays } from "./restrictive-interventions/bed-days.js";
+export type { Duration } from "./restrictive-interventions/duration.js";
+export {
+	type CountedIntervention,
+	interventionsInSpells,
+} from "./restrictive-interventions/interventions-in-spells.js";
+export { interventionLengthBand } from "./restrictive-interventions/length-bands.js";
+export { restrictiveInterventions } from "./restrictive-interventions/measures.js";
+export type {
+	InpatientSpell,
+	RestrictiveIncident,
+	RestrictiveIntervention,
+	RestrictiveInterventionRows,
+	TimedSpan,
+} from "./restrictive-interventions/rows.js";
 export type {
 	Denominator,
 	EthnicityCompleteness,

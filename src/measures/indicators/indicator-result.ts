@@ -2,6 +2,7 @@ import { isSyntheticOrganisation } from "../../reference/organisations/synthetic
 import type { Estimate } from "../../statistics/estimate.js";
 import { proportion } from "../../statistics/proportion.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import { medianOf } from "../median.js";
 import { providerSubject, syntheticData } from "../provider-subject.js";
 import type {
 	Denominator,
@@ -107,20 +108,17 @@ function groupResult(
 		level,
 		count: { status: "ok", value: count },
 		population: { status: "ok", value: denominator },
-		crudeRate: values === undefined ? proportion({ count, denominator, per }) : median(values),
+		crudeRate:
+			values === undefined
+				? proportion({ count, denominator, per })
+				: medianOf(
+						values.map((value) => ({ value, count: 1 })),
+						0.95,
+					),
 		standardisedRates: [],
 		rateRatio: notCompared("log"),
 		rateDifference: notCompared("mover-exact"),
 		standardisedRatio: notCompared("log"),
 		published: [],
 	};
-}
-
-function median(values: readonly number[]): Estimate {
-	const method = "median";
-	const sorted = values.toSorted((a, b) => a - b);
-	const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-	if (low === undefined || high === undefined)
-		return { status: "undefined", reason: "there are no values", method };
-	return { status: "ok", value: (low + high) / 2, lower: null, upper: null, confidence: 0.95, method };
 }

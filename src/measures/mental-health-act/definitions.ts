@@ -1,4 +1,5 @@
 import type { Provenance } from "../../reference/standing.js";
+import type { CountableDefinition } from "../countable-measure.js";
 import type { MeasureDefinition } from "../definition.js";
 
 const provenance: Provenance = {
@@ -16,7 +17,7 @@ const knownOnly =
 	"Rates count people whose ethnic group is known, whose age is known, and whose recorded gender is male or female, because census populations have nothing else to divide by.";
 
 /** All detentions under the Mental Health Act that began in the period. */
-export const detentionsDefinition: MeasureDefinition = {
+export const detentionsDefinition: CountableDefinition = {
 	id: "mha.detentions",
 	officialId: "All detentions",
 	title: "Detentions under the Mental Health Act",
@@ -27,6 +28,13 @@ export const detentionsDefinition: MeasureDefinition = {
 	unit: "detention",
 	direction: "context",
 	per: 100_000,
+	population: "People with a hospital spell and a Mental Health Act legal status period",
+	denominator: { basis: "resident-population" },
+	statistic: "rate",
+	groupsHold: "known-age-and-sex",
+	needs: ["MHS001", "MHS101", "MHS401", "MHS501"],
+	reads: ["MHS404"],
+	computable: "partly",
 	caveats: [
 		"Detentions are counted, not people: one person can be detained more than once.",
 		"Renewals, transfers between hospitals and changes from section 2 to section 3 are not new detentions.",

@@ -1,3 +1,6 @@
+export { attendanceMeasures } from "./care/attendance.js";
+export { referralMeasures } from "./care/referral-measures.js";
+export { youngAndPerinatalMeasures } from "./care/young-and-perinatal.js";
 export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
 export type {
 	CountableDefinition,
@@ -6,6 +9,7 @@ export type {
 	MeasureCounts,
 	RecordDenominator,
 } from "./countable-measure.js";
+export { countableMeasures } from "./countable-measures.js";
 export { type Countable, type CountCell, type Counts, countEvents, mergeCounts } from "./counts.js";
 export type { MeasureDefinition } from "./definition.js";
 export { detentions } from "./detentions.js";
@@ -17,6 +21,8 @@ export { type IndicatorId, indicatorDefinitions } from "./indicators/definitions
 export type { FeedbackGroupingId } from "./indicators/feedback-groups.js";
 export { loopClosure } from "./indicators/loop-closure.js";
 export { planProgress } from "./indicators/plan-progress.js";
+export { followUpWithin72Hours } from "./inpatient/follow-up.js";
+export { lengthOfStayMeasures } from "./inpatient/length-of-stay.js";
 export { ethnicityCompleteness } from "./known-ethnicity.js";
 export { type MeasureOptions, measure } from "./measure.js";
 export { mentalHealthActAnnualDenominator } from "./mental-health-act/annual-denominator.js";
@@ -34,6 +40,7 @@ export {
 	mentalHealthActEvents,
 } from "./mental-health-act/events.js";
 export type { LinkedEpisode } from "./mental-health-act/link-episodes-to-spells.js";
+export { mentalHealthActMeasures } from "./mental-health-act/measures.js";
 export type {
 	CommunityTreatmentOrder,
 	CommunityTreatmentOrderRecall,

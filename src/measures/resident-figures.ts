@@ -8,7 +8,7 @@ import { populationOfGroups } from "./group-populations.js";
 import { ageSchemeOf } from "./population-age-scheme.js";
 import { populationGaps } from "./population-gaps.js";
 import { populationRestrictions } from "./population-restrictions.js";
-import type { Denominator, GroupResult, MeasureResult } from "./result.js";
+import type { Denominator, GroupResult, MeasureResult, Restriction } from "./result.js";
 import { standardisedFigures } from "./standardised-figures.js";
 
 /** The figures of a measure whose rates are per residents, or its counts alone where no population was given. */
@@ -53,9 +53,19 @@ export function residentFigures({
 	return {
 		groups: figures.map(compare),
 		denominator: grouped === null ? null : denominatorOf(grouped),
-		restrictions: populationRestrictions(grouped),
+		restrictions: [
+			...populationRestrictions(grouped),
+			...(groupsHold === "everybody" && population !== null && hasStrata(population)
+				? [standardisedWithoutUnknown]
+				: []),
+		],
 	};
 }
+
+const standardisedWithoutUnknown: Restriction = {
+	id: "standardised-without-unknown",
+	text: "Counts and crude rates hold people of any age and sex. Standardised rates leave out those whose age is not known, or whose recorded gender is neither male nor female.",
+};
 
 function denominatorOf({ population }: GroupedPopulation): Denominator {
 	const { basis, title, vintage, scheme, caveats, provenance } = population;

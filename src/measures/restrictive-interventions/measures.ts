@@ -1,7 +1,7 @@
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
 import type { Restriction } from "../result.js";
-import { countPersonEvents, onePerPerson, type PersonEvent } from "../submitted/count-person-events.js";
+import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { occupiedBedDays } from "./bed-days.js";
 import {
 	incidentsDefinition,
@@ -48,14 +48,10 @@ type Counting = (month: Month) => {
 };
 
 function restrictiveMeasure(definition: CountableDefinition, counting: Counting): CountableMeasure {
-	return {
-		...definition,
-		count: async (submission, options) =>
-			countPersonEvents(definition, submission, options, {
-				...counting(await monthOf(submission)),
-				restrictions: [belongsTogether, monthOnly],
-			}),
-	};
+	return personMeasure(definition, async (submission) => ({
+		...counting(await monthOf(submission)),
+		restrictions: [belongsTogether, monthOnly],
+	}));
 }
 
 const eventOf = ({ intervention: { person } }: CountedIntervention): PersonEvent => ({ person });

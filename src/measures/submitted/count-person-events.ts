@@ -1,5 +1,10 @@
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
-import type { CountableDefinition, CountOptions, MeasureCounts } from "../countable-measure.js";
+import type {
+	CountableDefinition,
+	CountableMeasure,
+	CountOptions,
+	MeasureCounts,
+} from "../countable-measure.js";
 import { type Counts, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
@@ -20,20 +25,31 @@ export interface PersonEvents {
 	readonly among?: readonly PersonEvent[];
 	/** Of what completeness of ethnicity is stated: of the denominator, or of the events, unless said otherwise. */
 	readonly tallied?: { readonly of: string; readonly events: readonly PersonEvent[] };
-	readonly restrictions: readonly Restriction[];
+	readonly restrictions?: readonly Restriction[];
+}
+
+/** A measure that counts what it finds in a submission by the people it is of. */
+export function personMeasure(
+	definition: CountableDefinition,
+	find: (submission: ValidatedSubmission, options: CountOptions) => Promise<PersonEvents>,
+): CountableMeasure {
+	return {
+		...definition,
+		count: async (submission, options) =>
+			countPersonEvents(definition, submission, options, await find(submission, options)),
+	};
 }
 
 /** Each person once. */
-export function onePerPerson(events: readonly PersonEvent[]): readonly PersonEvent[] {
+export function onePerPerson(events: readonly Pick<PersonEvent, "person">[]): readonly PersonEvent[] {
 	return [...new Set(events.map(({ person }) => person))].map((person) => ({ person }));
 }
 
-/** Counts what was found by the attributes of the people it is of. */
-export async function countPersonEvents(
+async function countPersonEvents(
 	definition: CountableDefinition,
 	submission: ValidatedSubmission,
 	{ ageScheme }: CountOptions,
-	{ events, among, tallied, restrictions }: PersonEvents,
+	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
 	const { denominator, unit } = definition;
 	const wanted = new Set(
@@ -43,14 +59,15 @@ export async function countPersonEvents(
 	const countsOf = (found: readonly PersonEvent[]): Counts =>
 		countEvents({
 			ageScheme,
-			events: found.map(({ person, ...event }) => ({
+			events: found.map(({ person, value, count = 1 }) => ({
 				...countableOf(people.get(person), ageScheme),
-				...event,
+				...(value === undefined ? {} : { value }),
+				count,
 			})),
 		});
 	const usual =
 		denominator.basis === "resident-population"
-			? { of: `${unit}s`, events }
+			? { of: pluralOf(unit), events }
 			: { of: denominator.title.toLowerCase(), events: among ?? [] };
 	const { of, events: complete } = tallied ?? usual;
 	const notCounted = whyNotCounted(definition, submission);
@@ -65,6 +82,10 @@ export async function countPersonEvents(
 		],
 		restrictions: [recordsRefused(definition, submission), peopleNotMatched, ...restrictions],
 	};
+}
+
+function pluralOf(unit: string): string {
+	return unit === "person" ? "people counted" : `${unit}s`;
 }
 
 const peopleNotMatched: Restriction = {

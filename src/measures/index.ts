@@ -29,6 +29,7 @@ export { mentalHealthActAnnualDenominator } from "./mental-health-act/annual-den
 export type { CategorisedEpisode } from "./mental-health-act/categorise-episodes.js";
 export type { MentalHealthActCompat } from "./mental-health-act/category.js";
 export { mentalHealthActDefinitions } from "./mental-health-act/definitions.js";
+export { type DetentionLength, detentionLengths } from "./mental-health-act/detention-lengths.js";
 export {
 	type MentalHealthActEventTables,
 	mentalHealthActEventTables,
@@ -39,8 +40,13 @@ export {
 	type MentalHealthActEventName,
 	mentalHealthActEvents,
 } from "./mental-health-act/events.js";
+export { followingAdmissionLabel } from "./mental-health-act/following-admission-label.js";
 export type { LinkedEpisode } from "./mental-health-act/link-episodes-to-spells.js";
 export { mentalHealthActMeasures } from "./mental-health-act/measures.js";
+export {
+	type MonthlyDetentionLength,
+	monthlyDetentionLength,
+} from "./mental-health-act/monthly-detention-length.js";
 export type {
 	CommunityTreatmentOrder,
 	CommunityTreatmentOrderRecall,

@@ -2,11 +2,14 @@ import { resolve } from "node:path";
 import { alreadyPublic } from "../disclosure/already-public.js";
 import { release } from "../disclosure/release.js";
 import type { Released } from "../disclosure/released.js";
+import type { CountableMeasure } from "../measures/countable-measure.js";
+import { countableMeasures } from "../measures/countable-measures.js";
 import { detentions } from "../measures/detentions.js";
 import { measure } from "../measures/measure.js";
 import { namedGroups } from "../measures/named-groups.js";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { measurePublished } from "../measures/published-measure.js";
+import type { MeasureResult } from "../measures/result.js";
 import { sourceFromFile } from "../node/file-source.js";
 import { listSources } from "../node/list-sources.js";
 import type { RollUp } from "../reference/ethnicity/roll-up.js";
@@ -25,6 +28,8 @@ export interface ResultOptions {
 	readonly population?: string | undefined;
 	/** A roll-up; `nhs-upper-mha-annual` where none is given. */
 	readonly by?: string | undefined;
+	/** Ids of measures, separated by commas, or `all`; detentions where none is given. */
+	readonly measures?: string | undefined;
 	/** Label of a group, or its code; White, or what stands for it in the roll-up, where none is given. */
 	readonly comparator?: string | undefined;
 	/** The public where none is given. */
@@ -49,19 +54,38 @@ export async function releasedResults(
 	const groups = rollUp.groups
 		.filter(({ label }) => named.includes(label))
 		.map(({ label, codes }) => ({ label, code: codes.length === 1 ? codes[0] : undefined }));
-	const result = await measure(detentions, submission, {
-		by: rollUp.id,
-		population: await populationOf(options, context),
-		comparator: comparatorOf(groups, options.comparator),
-	});
+	const population = await populationOf(options, context);
+	const comparator = comparatorOf(groups, options.comparator);
+	const results: MeasureResult[] = [];
+	for (const chosen of measuresOf(options.measures)) {
+		const isPerResidents = chosen.denominator.basis === "resident-population";
+		results.push(
+			await measure(chosen, submission, {
+				by: rollUp.id,
+				population: isPerResidents ? population : null,
+				comparator,
+			}),
+		);
+	}
 	return options.audience === "internal"
-		? release(result, { audience: "internal" })
-		: release(result, { audience: "public", rule: "mhsds-under-5-nearest-5" });
+		? release(results, { audience: "internal" })
+		: release(results, { audience: "public", rule: "mhsds-under-5-nearest-5" });
+}
+
+/** The measures that were asked for by id. */
+function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
+	if (ids === undefined) return [detentions];
+	if (ids === "all") return countableMeasures;
+	return ids.split(",").map((id) => {
+		const found = countableMeasures.find((known) => known.id === id.trim());
+		if (found !== undefined) return found;
+		throw new UsageError(`There is no measure ${id.trim()}. Run pcref measures for a list.`);
+	});
 }
 
 /** What was counted elsewhere can neither be counted in another way nor be divided by other people. */
 function refuseWithoutEffect(options: ResultOptions): void {
-	for (const name of ["population", "by", "audience"] as const) {
+	for (const name of ["measures", "population", "by", "audience"] as const) {
 		if (options[name] === undefined) continue;
 		throw new UsageError(`--${name} has no effect on published figures. Leave it out.`);
 	}

@@ -8,6 +8,7 @@ import { type CheckArguments, checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
 import { type MeasureArguments, measureCommand } from "./commands/measure.js";
+import { measuresCommand } from "./commands/measures.js";
 import { type ReportArguments, reportCommand } from "./commands/report.js";
 import { type RulesArguments, rulesCommand } from "./commands/rules.js";
 import { type TemplateArguments, templateCommand } from "./commands/template.js";
@@ -109,8 +110,12 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 	withResults(
 		program
 			.command("measure")
-			.description("Count detentions by ethnic group, or recompute published figures")
+			.description("Count measures by ethnic group, or recompute published figures")
 			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.option(
+				"--measures <ids>",
+				"what is counted: ids of pcref measures, separated by commas, or all; mha.detentions if left out",
+			)
 			.addOption(format()),
 	).action(async (path: string, options: Omit<MeasureArguments, "path">) =>
 		finish(await measureCommand({ path, ...options }, context)),
@@ -144,6 +149,11 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		.description("Say what an issue code means and what to do about it")
 		.argument("<code>", "such as MHS00133 or PCREF-FILE-EMPTY")
 		.action((code: string) => finish(explainCommand(code, context)));
+	program
+		.command("measures")
+		.description("List the measures that can be counted from a submission, or say what one of them is")
+		.argument("[id]", "such as restrictive.people")
+		.action((id: string | undefined) => finish(measuresCommand(id, context)));
 	program
 		.command("rules")
 		.description("List the official rules that are checked, or what is checked and what is not")

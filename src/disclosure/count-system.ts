@@ -1,5 +1,5 @@
 import { groupBy } from "../measures/group-by.js";
-import type { EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
+import type { Denominator, EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
 import { groupOf } from "../reference/ethnicity/roll-up.js";
 import { findRollUp } from "../reference/ethnicity/roll-ups.js";
 import { type AdditiveRelation, relationBetween } from "./additive-relation.js";
@@ -23,6 +23,11 @@ export interface CountSystem {
 	/** The key of a group's denominator where that is itself a count of records, undefined elsewhere. */
 	keyOfDenominator(group: GroupResult): string | undefined;
 	keyOfCompleteness(completeness: EthnicityCompleteness, count: CompletenessCount): string;
+}
+
+/** A denominator that is as confidential as the events: records, or days of the same people. */
+export function isOfRecords(denominator: MeasureResult["denominator"]): denominator is Denominator {
+	return denominator?.basis === "records" || denominator?.basis === "bed-days";
 }
 
 type Balance = AdditiveRelation["balance"];
@@ -49,7 +54,7 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 			const { count, population } = group;
 			if (count.status === "ok")
 				keysOfGroups.set(group, keyFor(`${definition.id}: ${placeOf(group)}`, count.value));
-			if (denominator?.basis === "records" && population.status === "ok")
+			if (isOfRecords(denominator) && population.status === "ok")
 				keysOfDenominators.set(group, keyFor(`${denominator.title}: ${placeOf(group)}`, population.value));
 		}
 		for (const entry of completeness) {
@@ -111,9 +116,13 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	for (const measure of groupBy(results, ({ definition }) => definition.id).values())
 		relateGroups(measure, keysOfGroups);
 	if (keysOfDenominators.size > 0) relateGroups(results, keysOfDenominators);
+	const countedOnce = new Set(
+		results.flatMap(({ denominator, groups }) => (denominator?.basis === "records" ? groups : [])),
+	);
 	for (const [group, denominator] of keysOfDenominators) {
 		const count = keysOfGroups.get(group);
-		if (count !== undefined) relations.push({ parts: [count], wholes: [denominator], balance: "at-most" });
+		if (count !== undefined && countedOnce.has(group))
+			relations.push({ parts: [count], wholes: [denominator], balance: "at-most" });
 	}
 	for (const { completeness } of results) {
 		const [, ...others] = completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);

@@ -3,6 +3,10 @@ export { alreadyPublic } from "./already-public.js";
 export { type PublicRule, type PublicRuleId, publicRules } from "./public-rule.js";
 export { type Halves, publishableCount } from "./publishable-count.js";
 export { publishablePercentage } from "./publishable-percentage.js";
+export {
+	type PublishableRestrictiveInterventions,
+	publishableRestrictiveInterventions,
+} from "./publishable-restrictive-interventions.js";
 export { internalStamp, type ReleaseOptions, release } from "./release.js";
 export type {
 	DisclosureStatement,

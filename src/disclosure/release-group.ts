@@ -1,4 +1,4 @@
-import type { GroupResult } from "../measures/result.js";
+import type { Denominator, GroupResult } from "../measures/result.js";
 import { normalDeviate } from "../statistics/confidence-level.js";
 import { crudeRate } from "../statistics/crude-rate.js";
 import type { Estimate } from "../statistics/estimate.js";
@@ -6,6 +6,8 @@ import { proportion } from "../statistics/proportion.js";
 import { rateDifference } from "../statistics/rate-difference.js";
 import { rateRatio } from "../statistics/rate-ratio.js";
 import { ratioOfPublishedRates } from "../statistics/ratio-of-published-rates.js";
+import { riskDifference } from "../statistics/two-groups/risk-difference.js";
+import { riskRatio } from "../statistics/two-groups/risk-ratio.js";
 import type { ReleasedEstimate, ReleasedGroup, ReleasedQuantity } from "./released.js";
 import { releasedEstimate } from "./released-estimate.js";
 import { scaleStandardisedRate } from "./scale-standardised-rate.js";
@@ -30,25 +32,37 @@ export function releaseGroup({
 	group,
 	comparator,
 	per,
+	basis,
 	printed,
-	denominator,
+	denominator: denominatorOf,
 }: {
 	readonly group: GroupResult;
 	readonly comparator: GroupResult | undefined;
 	readonly per: number;
+	/** What the group is divided by. */
+	readonly basis: Denominator["basis"] | null;
 	readonly printed: (group: GroupResult) => ReleasedQuantity;
-	/** The group's denominator as it is printed. */
-	readonly denominator: ReleasedQuantity;
+	/** A group's denominator as it is printed. */
+	readonly denominator: (group: GroupResult) => ReleasedQuantity;
 }): ReleasedGroup {
 	const count = printed(group);
 	const rates = scaled(group, count);
-	const versus = comparator && comparator !== group ? { comparator, count: printed(comparator) } : undefined;
+	const denominator = rateable(group, basis) ? denominatorOf(group) : hidden;
+	const versus: Versus | undefined =
+		comparator && comparator !== group
+			? {
+					comparator,
+					count: printed(comparator),
+					denominator: rateable(comparator, basis) ? denominatorOf(comparator) : hidden,
+				}
+			: undefined;
+	const isShare = group.crudeRate.method === "wilson";
 	return {
 		group: group.group,
 		label: group.label,
 		level: group.level,
 		count,
-		population: denominator,
+		population: denominatorOf(group),
 		crudeRate: crude({ group, count, denominator, per }),
 		standardisedRates:
 			rates?.map((rate) => releasedEstimate(rate, standardisedRounding)) ??
@@ -57,21 +71,22 @@ export function releaseGroup({
 			),
 		rateRatio: compared({
 			estimate: group.rateRatio,
-			method: ratioMethod,
+			method: isShare ? "koopman" : ratioMethod,
 			decimals: 2,
-			group,
 			count,
+			denominator,
 			versus,
-			by: rateRatio,
+			by: isShare ? (counts) => riskRatio(sharesOf(counts)) : rateRatio,
 		}),
 		rateDifference: compared({
 			estimate: group.rateDifference,
-			method: differenceMethod,
+			method: isShare ? "newcombe" : differenceMethod,
 			decimals: 1,
-			group,
 			count,
+			denominator,
 			versus,
-			by: (counts) => rateDifference({ ...counts, per }),
+			by: (counts) =>
+				isShare ? riskDifference({ ...sharesOf(counts), per }) : rateDifference({ ...counts, per }),
 		}),
 		standardisedRatio: standardisedRatio({ group, rates, versus }),
 		published: [],
@@ -81,6 +96,36 @@ export function releaseGroup({
 interface Versus {
 	readonly comparator: GroupResult;
 	readonly count: ReleasedQuantity;
+	readonly denominator: ReleasedQuantity;
+}
+
+/** The fewest people, and bed days, of which a rate per bed days is shown. */
+const fewestForBedDays = { people: 5, days: 100 } as const;
+
+/** Whether a rate of the group may be shown as far as people and bed days go. */
+function rateable({ people, population }: GroupResult, basis: Denominator["basis"] | null): boolean {
+	if (basis !== "bed-days") return true;
+	const fewPeople = people?.status === "ok" && people.value < fewestForBedDays.people;
+	return !fewPeople && !(population.status === "ok" && population.value < fewestForBedDays.days);
+}
+
+interface ComparedCounts {
+	readonly count: number;
+	readonly population: number;
+	readonly referenceCount: number;
+	readonly referencePopulation: number;
+	readonly confidence: number;
+}
+
+/** Rounding can print a count above what it is a share of. */
+function sharesOf({ count, population, referenceCount, referencePopulation, confidence }: ComparedCounts) {
+	return {
+		count: Math.min(count, population),
+		total: population,
+		referenceCount: Math.min(referenceCount, referencePopulation),
+		referenceTotal: referencePopulation,
+		confidence,
+	};
 }
 
 function crude({
@@ -125,39 +170,36 @@ function compared({
 	estimate,
 	method,
 	decimals,
-	group,
 	count,
+	denominator,
 	versus,
 	by,
 }: {
 	readonly estimate: Estimate;
 	readonly method: string;
 	readonly decimals: number;
-	readonly group: GroupResult;
 	readonly count: ReleasedQuantity;
+	readonly denominator: ReleasedQuantity;
 	readonly versus: Versus | undefined;
-	readonly by: (counts: {
-		readonly count: number;
-		readonly population: number;
-		readonly referenceCount: number;
-		readonly referencePopulation: number;
-		readonly confidence: number;
-	}) => Estimate;
+	readonly by: (counts: ComparedCounts) => Estimate;
 }): ReleasedEstimate {
-	const population = group.population;
-	const referencePopulation = versus?.comparator.population;
-	if (versus === undefined || population.status !== "ok" || referencePopulation?.status !== "ok")
-		return withoutFigure(estimate, method);
-	if (count.status === "undefined" || versus.count.status === "undefined")
-		return withoutFigure(estimate, method);
-	if (count.status !== "ok" || versus.count.status !== "ok") return { ...hidden, method };
+	if (versus === undefined) return withoutFigure(estimate, method);
+	const needed = [count, denominator, versus.count, versus.denominator];
+	if (needed.some(({ status }) => status === "undefined")) return withoutFigure(estimate, method);
+	if (
+		count.status !== "ok" ||
+		denominator.status !== "ok" ||
+		versus.count.status !== "ok" ||
+		versus.denominator.status !== "ok"
+	)
+		return { ...hidden, method };
 	if (estimate.status === "undefined") return withoutFigure(estimate, method);
 	return releasedEstimate(
 		by({
 			count: count.value,
-			population: population.value,
+			population: denominator.value,
 			referenceCount: versus.count.value,
-			referencePopulation: referencePopulation.value,
+			referencePopulation: versus.denominator.value,
 			confidence: estimate.confidence,
 		}),
 		{ decimals },

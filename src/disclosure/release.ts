@@ -2,7 +2,7 @@ import { ArgumentError } from "../issues/argument-error.js";
 import { groupBy } from "../measures/group-by.js";
 import type { GroupResult, MeasureResult } from "../measures/result.js";
 import { admit } from "./admit.js";
-import { type CountSystem, countSystem } from "./count-system.js";
+import { type CountSystem, countSystem, isOfRecords } from "./count-system.js";
 import { hideCounts } from "./hide-counts.js";
 import { type PublicRule, type PublicRuleId, publicRules } from "./public-rule.js";
 import { releaseCompleteness } from "./release-completeness.js";
@@ -27,6 +27,8 @@ export type ReleaseOptions =
  * counts, limits included. Standardised rates are scaled to the printed count and printed to 2 significant figures, as
  * is their ratio; both are hidden where the printed count, or the comparator's, is under 10.
  * A share of records is a whole per cent of the printed denominator; a median is a whole number, hidden with its count.
+ * A rate per bed days is hidden where the events are of fewer than 5 people or the bed days fewer than 100, as in the
+ * national figures of restrictive interventions.
  * Counts of an organisation's own documents, such as actions of a plan, are no counts of people and stay as they are.
  * Then further counts are hidden until no count under 5 can be narrowed down by adding and subtracting, in and across
  * all results given here of one measure, period and organisation. Release together what is published together:
@@ -97,7 +99,7 @@ export function release(
 function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): readonly ReleasedResult[] {
 	const aboutPeople = results.filter(({ denominator }) => denominator?.basis !== "documents");
 	const families = groupBy(aboutPeople, ({ definition, denominator, period, subject }) => {
-		const shared = denominator?.basis === "records" ? denominator.title : definition.id;
+		const shared = isOfRecords(denominator) ? denominator.title : definition.id;
 		return JSON.stringify([shared, period.start, period.end, subject.kind, subject.code]);
 	});
 	const released = new Map<MeasureResult, ReleasedResult>();
@@ -137,8 +139,9 @@ function releaseResult({
 				group,
 				comparator,
 				per: result.definition.per,
+				basis: result.denominator?.basis ?? null,
 				printed,
-				denominator: denominator(group),
+				denominator,
 			}),
 		),
 		completeness: result.completeness.map((completeness) =>

@@ -4,11 +4,16 @@ import type { Counts } from "./counts.js";
 import type { MeasureDefinition } from "./definition.js";
 import type { EthnicityTally } from "./ethnicity-tally.js";
 import type { MentalHealthActCompat } from "./mental-health-act/category.js";
-import type { Restriction } from "./result.js";
+import type { OfficialQuirkId } from "./official-quirks.js";
+import type { Denominator, Restriction } from "./result.js";
 
 /** What a measure counted in a submission. */
 export interface MeasureCounts {
 	readonly counts: Counts;
+	/** What the events are counted among; left out where the denominator is residents. */
+	readonly among?: Counts;
+	/** The people whom the events are of, where few people can have many events. */
+	readonly people?: Counts;
 	/** Why nothing could be counted, such as `MHS401 was not submitted`; null where it could. Then no count is one. */
 	readonly notCounted: string | null;
 	/** Ethnic categories of what was counted, and of what stands beside it. */
@@ -17,11 +22,52 @@ export interface MeasureCounts {
 	readonly restrictions: readonly Restriction[];
 }
 
+/** What events are counted among, where that is counted in the same records. */
+export interface RecordDenominator {
+	readonly basis: Extract<Denominator["basis"], "records" | "bed-days">;
+	/** What it is, such as `People in hospital in the period`. Measures of one title are released together. */
+	readonly title: string;
+}
+
+/** How a measure is counted, as data. */
+export interface CountableDefinition extends MeasureDefinition {
+	/** Who or what can be counted, in words. */
+	readonly population: string;
+	/**
+	 * What rates are divided by: residents, whom the caller brings; or something counted in the same records, whose title
+	 * says what.
+	 */
+	readonly denominator: { readonly basis: "resident-population" } | RecordDenominator;
+	/**
+	 * What is worked out for a group: events per `per` of the denominator; the share of the denominator that has it; or
+	 * the median of something measured of each event, in `unit`.
+	 */
+	readonly statistic: "rate" | "share" | "median";
+	/** Whether people of no usable age or sex are in the groups: annual tables leave them out. */
+	readonly groupsHold: "known-age-and-sex" | "everybody";
+	/** MHSDS tables without which it cannot be counted. */
+	readonly needs: readonly string[];
+	/** MHSDS tables that are read as well where they were submitted. */
+	readonly reads: readonly string[];
+	/**
+	 * `own`: one submission gives the provider's official figure. `partly`: the official figure also reads what other
+	 * providers, or other months, know of the same people.
+	 */
+	readonly computable: "own" | "partly";
+	/** Faults of the official count that are reproduced only if asked for. */
+	readonly switches?: readonly OfficialQuirkId[];
+}
+
+/** How to count. */
+export interface CountOptions {
+	readonly ageScheme: AgeSchemeId;
+	readonly compat: MentalHealthActCompat;
+	/** Faults of official counts to reproduce. */
+	readonly quirks: readonly OfficialQuirkId[];
+}
+
 /** A measure that can be counted from a validated submission. */
-export interface CountableMeasure extends MeasureDefinition {
+export interface CountableMeasure extends CountableDefinition {
 	/** Counts it in the accepted records of one submission. */
-	readonly count: (
-		submission: ValidatedSubmission,
-		options: { readonly ageScheme: AgeSchemeId; readonly compat: MentalHealthActCompat },
-	) => Promise<MeasureCounts>;
+	readonly count: (submission: ValidatedSubmission, options: CountOptions) => Promise<MeasureCounts>;
 }

@@ -10,6 +10,8 @@ export interface CountCell {
 	readonly sex: Sex | null;
 	/** A band of the counts' age scheme; null where the age is not known. */
 	readonly ageBand: string | null;
+	/** What was measured of each of these events, such as its days; absent where they are only counted. */
+	readonly value?: number;
 	readonly count: number;
 }
 
@@ -25,7 +27,8 @@ export interface Counts {
 /** One event to be counted, or several alike. */
 export type Countable = Omit<CountCell, "count"> & { readonly count?: number };
 
-const nameOf = ({ ethnicity, sex, ageBand }: Countable): string => JSON.stringify([ethnicity, sex, ageBand]);
+const nameOf = ({ ethnicity, sex, ageBand, value }: Countable): string =>
+	JSON.stringify([ethnicity, sex, ageBand, value]);
 
 /**
  * Counts events by ethnic category, sex and age band.

@@ -16,7 +16,7 @@ export interface Comparable extends Pick<GroupResult, "label" | "level" | "count
  * other's people.
  */
 export function whyNotCompared(group: Comparable, comparator: Comparable | null): string | null {
-	if (group.level === "unknown") return "people of unknown ethnicity have no population";
+	if (group.level === "unknown") return "people of unknown ethnicity are no group to compare";
 	if (comparator === null) return "no comparator was chosen";
 	if (group.label === comparator.label) return "is the comparator";
 	if (group.level === "total") return "the total includes the comparator";

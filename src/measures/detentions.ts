@@ -1,19 +1,8 @@
-import { ageBandOf } from "../reference/age/age-band.js";
-import type { AgeSchemeId } from "../reference/age/age-bands.js";
-import { listInWords } from "../tables/list-in-words.js";
-import type { ValidatedSubmission } from "../tables/validated-submission.js";
-import type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
-import { type Countable, countEvents } from "./counts.js";
-import { tallyOf } from "./ethnicity-tally.js";
-import type { MentalHealthActCompat } from "./mental-health-act/category.js";
+import type { CountableMeasure } from "./countable-measure.js";
 import { detentionsDefinition } from "./mental-health-act/definitions.js";
-import { mentalHealthActEventTables } from "./mental-health-act/event-tables.js";
-import { type MentalHealthActEvent, mentalHealthActEvents } from "./mental-health-act/events.js";
-import { type PersonAttributes, readEpisodes } from "./mental-health-act/read-episodes.js";
-import type { Restriction } from "./result.js";
-
-/** People who cannot be found have no attributes; validation keeps them out of what is counted here. */
-const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null };
+import { mentalHealthActEvents } from "./mental-health-act/events.js";
+import { mentalHealthActMeasure } from "./mental-health-act/mental-health-act-measure.js";
+import { detentionRestrictions } from "./mental-health-act/restrictions.js";
 
 /**
  * Detentions under the Mental Health Act by ethnic group: "All detentions" of the annual Mental Health Act statistics,
@@ -30,98 +19,11 @@ const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: 
  * detentions.per; // => 100_000
  * ```
  */
-export const detentions: CountableMeasure = { ...detentionsDefinition, count };
-
-async function count(
-	submission: ValidatedSubmission,
-	{ ageScheme, compat }: { readonly ageScheme: AgeSchemeId; readonly compat: MentalHealthActCompat },
-): Promise<MeasureCounts> {
-	const { rows, people, everybody } = await readEpisodes(submission);
-	const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
-	const countable = ({ person }: MentalHealthActEvent): Countable => {
-		const { ethnicity, sex, age } = people.get(person) ?? unknownPerson;
-		const band = ageBandOf({ scheme: ageScheme, age });
-		return { ethnicity, sex, ageBand: band.status === "ok" ? band.label : null };
-	};
-	const countsOf = (events: readonly MentalHealthActEvent[]) =>
-		countEvents({ ageScheme, events: events.map(countable) });
-	const counts = countsOf(mentalHealthActEvents.allDetentions(tables));
-	const notCounted = whyNotCounted(submission);
-	return {
-		counts,
-		notCounted,
-		tallies: [
-			...(notCounted === null
-				? [
-						{ of: "detentions", tally: tallyOf(counts.cells) },
-						{
-							of: "periods of detention with no hospital spell",
-							tally: tallyOf(countsOf(mentalHealthActEvents.detentionPeriodsWithoutSpell(tables)).cells),
-						},
-					]
-				: []),
-			...(submission.submitted.includes("MHS001") ? [{ of: "people in MHS001", tally: everybody }] : []),
-		],
-		restrictions: [recordsRefused(submission), ...restrictions(compat)],
-	};
-}
-
-/** Without one of these no detention can be counted, or none by ethnic group. */
-const neededTables = ["MHS001", "MHS101", "MHS401", "MHS501"];
-
-/** The needed tables, and that of community treatment orders, which only providers that have some submit. */
-const readTables = ["MHS001", "MHS101", "MHS401", "MHS404", "MHS501"];
-
-function whyNotCounted({ submitted }: ValidatedSubmission): string | null {
-	const absent = neededTables.filter((table) => !submitted.includes(table));
-	if (absent.length === 0) return null;
-	return `${listInWords(absent)} ${absent.length === 1 ? "was" : "were"} not submitted`;
-}
-
-function recordsRefused({ refused }: ValidatedSubmission): Restriction {
-	const tables = readTables.filter((code) =>
-		refused.some((outcome) => outcome.table === code && outcome.refused > 0),
-	);
-	return tables.length === 0
-		? {
-				id: "no-records-refused",
-				text: `No record of the tables that were read (${listInWords(readTables)}) was refused by validation.`,
-			}
-		: {
-				id: "records-refused",
-				text: `Some records of ${listInWords(tables)} were refused by validation. They, and what hangs on them, are not counted.`,
-			};
-}
-
-function restrictions(compat: MentalHealthActCompat): readonly Restriction[] {
-	return [
-		{
-			id: `compat-${compat}`,
-			text: `Detentions are told from renewals, transfers and other episodes by the rules of the annual publication of ${compat.slice("annual-".length)}.`,
-		},
-		{
-			id: "own-submission-only",
-			text: "Only this provider's records were read. The official figure also knows a person's earlier stays at other providers, so that some of what is counted here may officially be a transfer.",
-		},
-		{
-			id: "people-not-matched",
-			text: "People are told apart by the provider's own patient identifier. The official figure matches people across identifiers and providers.",
-		},
-		{
-			id: "no-hospital-spell",
-			text: "A period of detention that touches no hospital spell in the submission is not counted, as in the official figure. The completeness table shows how many there are.",
-		},
-		{
-			id: "tables-not-read",
-			text: "Conditional discharges (MHS403) and recalls to hospital (MHS405) were not read. The official categories of detention make no use of them.",
-		},
-		{
-			id: "ethnicity-unknown",
-			text: "Detentions of people whose ethnic group is declined, not known, missing or invalid are counted as Unknown and are in no rate and not in All.",
-		},
-		{
-			id: "age-or-sex-not-usable",
-			text: "Detentions of people with no usable age, or whose recorded gender is neither male nor female, are in no group and not in All. They are the difference between the known detentions of the completeness table and All.",
-		},
-	];
-}
+export const detentions: CountableMeasure = mentalHealthActMeasure(detentionsDefinition, {
+	find: mentalHealthActEvents.allDetentions,
+	beside: {
+		of: "periods of detention with no hospital spell",
+		find: mentalHealthActEvents.detentionPeriodsWithoutSpell,
+	},
+	restrictions: detentionRestrictions,
+});

@@ -1,11 +1,11 @@
 import { type AgeSchemeId, ageSchemes } from "../reference/age/age-bands.js";
-import type { CodedValue } from "../reference/coded-value.js";
-import { groupOf, type RollUp } from "../reference/ethnicity/roll-up.js";
+import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import type { Population, PopulationCell, Sex } from "../reference/population.js";
 import type { PopulationByRollUp } from "../reference/populations/population-by-group.js";
 import type { Stratum } from "../statistics/standardisation/stratum.js";
+import { isUnknown, labelOf, sum } from "./cells.js";
+import type { CountableDefinition } from "./countable-measure.js";
 import type { CountCell, Counts } from "./counts.js";
-import type { CountedEthnicity } from "./ethnicity-tally.js";
 import { namedGroups } from "./named-groups.js";
 import type { GroupResult, Quantity } from "./result.js";
 
@@ -28,9 +28,6 @@ export interface GroupedPopulation {
 
 const sexes: readonly Sex[] = ["1", "2"];
 
-const sum = (cells: readonly { readonly count: number }[]) =>
-	cells.reduce((total, { count }) => total + count, 0);
-
 /** Whether every cell of the population says of which sex and age band it is. */
 export function hasStrata(population: Population): boolean {
 	return population.cells.every(({ sex, ageBand }) => sex !== undefined && ageBand !== undefined);
@@ -38,23 +35,27 @@ export function hasStrata(population: Population): boolean {
 
 /**
  * Counts and residents of each named group of a roll-up, of all named groups together ("All"), and the count of events
- * of unknown ethnicity. Only events of a known age, and of sex male or female, are in the groups and in All. A group
- * of which residents are missing has no rate, nor has All, which would set its events over the residents of the others.
+ * of unknown ethnicity. Where only a known age and sex are to be held, events of other people are neither in the groups
+ * nor in All. A group of which residents are missing has no rate, nor has All, which would set its events over the residents of the others.
  */
 export function groupFigures({
 	counts,
 	notCounted,
 	rollUp,
 	grouped,
+	groupsHold,
 }: {
 	readonly counts: Counts;
 	/** Why there are no counts, null where there are. */
 	readonly notCounted: string | null;
 	readonly rollUp: RollUp;
 	readonly grouped: GroupedPopulation | null;
+	readonly groupsHold: CountableDefinition["groupsHold"];
 }): readonly GroupFigures[] {
 	const { groups, level } = namedGroups(rollUp);
-	const usable = counts.cells.filter(({ sex, ageBand }) => sex !== null && ageBand !== null);
+	const usable = counts.cells.filter(
+		({ sex, ageBand }) => groupsHold === "everybody" || (sex !== null && ageBand !== null),
+	);
 	const countsOf = new Map(groups.map(({ label }) => [label, [] as CountCell[]]));
 	for (const cell of usable) {
 		const label = labelOf(rollUp, cell.ethnicity);
@@ -147,9 +148,7 @@ function unknownFigures({
 	notCounted,
 	rollUp,
 }: Pick<Parameters<typeof groupFigures>[0], "counts" | "notCounted" | "rollUp">): GroupFigures {
-	const unknown = counts.cells.filter(({ ethnicity }) =>
-		["Z", "99", "missing", "invalid"].includes(ethnicity),
-	);
+	const unknown = counts.cells.filter(isUnknown);
 	return {
 		group: { scheme: rollUp.id, code: "Unknown" },
 		label: "Unknown",
@@ -168,13 +167,6 @@ function residentsIn(
 	if (grouped === null) return { status: "undefined", reason: "no population was given" };
 	if (gap !== undefined) return { status: "undefined", reason: gap };
 	return { status: "ok", value: sum(residents) };
-}
-
-function labelOf(rollUp: RollUp, ethnicity: CountedEthnicity): string | null {
-	if (ethnicity === "missing" || ethnicity === "invalid") return null;
-	const value: CodedValue = { scheme: "nhs-ethnic-category-2001", code: ethnicity };
-	const found = groupOf(rollUp, value);
-	return found.status === "grouped" ? found.label : null;
 }
 
 function strataOf({

@@ -1,4 +1,15 @@
-export type { CountableMeasure, MeasureCounts } from "./countable-measure.js";
+export { attendanceMeasures } from "./care/attendance.js";
+export { referralMeasures } from "./care/referral-measures.js";
+export { youngAndPerinatalMeasures } from "./care/young-and-perinatal.js";
+export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
+export type {
+	CountableDefinition,
+	CountableMeasure,
+	CountOptions,
+	MeasureCounts,
+	RecordDenominator,
+} from "./countable-measure.js";
+export { countableMeasures } from "./countable-measures.js";
 export { type Countable, type CountCell, type Counts, countEvents, mergeCounts } from "./counts.js";
 export { completeness } from "./data-quality/completeness.js";
 export { dataQuality } from "./data-quality/data-quality.js";
@@ -25,12 +36,15 @@ export { type IndicatorId, indicatorDefinitions } from "./indicators/definitions
 export type { FeedbackGroupingId } from "./indicators/feedback-groups.js";
 export { loopClosure } from "./indicators/loop-closure.js";
 export { planProgress } from "./indicators/plan-progress.js";
+export { followUpWithin72Hours } from "./inpatient/follow-up.js";
+export { lengthOfStayMeasures } from "./inpatient/length-of-stay.js";
 export { ethnicityCompleteness } from "./known-ethnicity.js";
 export { type MeasureOptions, measure } from "./measure.js";
 export { mentalHealthActAnnualDenominator } from "./mental-health-act/annual-denominator.js";
 export type { CategorisedEpisode } from "./mental-health-act/categorise-episodes.js";
 export type { MentalHealthActCompat } from "./mental-health-act/category.js";
 export { mentalHealthActDefinitions } from "./mental-health-act/definitions.js";
+export { type DetentionLength, detentionLengths } from "./mental-health-act/detention-lengths.js";
 export {
 	type MentalHealthActEventTables,
 	mentalHealthActEventTables,
@@ -41,7 +55,13 @@ export {
 	type MentalHealthActEventName,
 	mentalHealthActEvents,
 } from "./mental-health-act/events.js";
+export { followingAdmissionLabel } from "./mental-health-act/following-admission-label.js";
 export type { LinkedEpisode } from "./mental-health-act/link-episodes-to-spells.js";
+export { mentalHealthActMeasures } from "./mental-health-act/measures.js";
+export {
+	type MonthlyDetentionLength,
+	monthlyDetentionLength,
+} from "./mental-health-act/monthly-detention-length.js";
 export type {
 	CommunityTreatmentOrder,
 	CommunityTreatmentOrderRecall,
@@ -50,8 +70,24 @@ export type {
 	MentalHealthActRows,
 	RecordVersion,
 } from "./mental-health-act/national-rows.js";
+export { type OfficialQuirk, type OfficialQuirkId, officialQuirks } from "./official-quirks.js";
 export type { PrintedNumber, PublishedFigures, PublishedRow } from "./published-figures.js";
 export { measurePublished } from "./published-measure.js";
+export { occupiedBedDays } from "./restrictive-interventions/bed-days.js";
+export type { Duration } from "./restrictive-interventions/duration.js";
+export {
+	type CountedIntervention,
+	interventionsInSpells,
+} from "./restrictive-interventions/interventions-in-spells.js";
+export { interventionLengthBand } from "./restrictive-interventions/length-bands.js";
+export { restrictiveInterventions } from "./restrictive-interventions/measures.js";
+export type {
+	InpatientSpell,
+	RestrictiveIncident,
+	RestrictiveIntervention,
+	RestrictiveInterventionRows,
+	TimedSpan,
+} from "./restrictive-interventions/rows.js";
 export type {
 	Denominator,
 	EthnicityCompleteness,

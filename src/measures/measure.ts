@@ -1,27 +1,29 @@
 import { ArgumentError } from "../issues/argument-error.js";
+import type { AgeSchemeId } from "../reference/age/age-bands.js";
 import { findRollUp, type RollUpId } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
 import type { CountableMeasure } from "./countable-measure.js";
-import { crudeFigures } from "./crude-figures.js";
-import { type GroupedPopulation, type GroupFigures, groupFigures, hasStrata } from "./group-figures.js";
-import { populationOfGroups } from "./group-populations.js";
+import type { Counts } from "./counts.js";
 import { ethnicityCompleteness } from "./known-ethnicity.js";
 import type { MentalHealthActCompat } from "./mental-health-act/category.js";
 import { namedGroups } from "./named-groups.js";
+import type { OfficialQuirkId } from "./official-quirks.js";
 import { ageSchemeOf } from "./population-age-scheme.js";
-import { populationGaps } from "./population-gaps.js";
-import { populationRestrictions } from "./population-restrictions.js";
 import { providerSubject, syntheticData } from "./provider-subject.js";
-import type { Denominator, MeasureResult, Restriction } from "./result.js";
-import { standardisedFigures } from "./standardised-figures.js";
+import { recordFigures, recordsOf } from "./record-figures.js";
+import { residentFigures } from "./resident-figures.js";
+import type { MeasureResult, Restriction } from "./result.js";
 
 /** How to count and compare. */
 export interface MeasureOptions {
 	/** The roll-up whose groups are counted: `nhs-upper-mha-annual`, `nhs-16+1`. */
 	readonly by: RollUpId;
-	/** Whom rates are divided by; null for counts alone. */
+	/**
+	 * Whom rates are divided by; null for counts alone, and for a measure that is divided by what the same records hold,
+	 * such as bed days.
+	 */
 	readonly population: Population | null;
 	/** Label of the group of `by` that the others are compared with; null for none. */
 	readonly comparator: string | null;
@@ -31,6 +33,8 @@ export interface MeasureOptions {
 	readonly confidence?: number;
 	/** Whose rules tell a detention from other episodes; `annual-2024-25` if left out. */
 	readonly compat?: MentalHealthActCompat;
+	/** Faults of the official count to reproduce, of those that the measure has a switch for; none if left out. */
+	readonly quirks?: readonly OfficialQuirkId[];
 }
 
 /**
@@ -39,7 +43,12 @@ export interface MeasureOptions {
  * reader must know.
  *
  * Groups come in the roll-up's order, then `All`, then `Unknown`. `All` is the sum of the named groups, as in the
- * official tables: events of unknown ethnicity, and of people whose age or sex cannot be used, are not in it.
+ * official tables: events of unknown ethnicity are not in it, nor, in measures of the annual Mental Health Act
+ * statistics, those of people whose age or sex cannot be used.
+ *
+ * A measure is divided either by residents, whom you bring, or by what the same records hold: `definition.denominator`
+ * says which. The second kind has no standardised rates; shares have Wilson limits, ratios of shares Koopman's and
+ * differences Newcombe's. What follows is about residents.
  *
  * The population is matched to the groups by its codes: NHS ethnic categories directly, census 2021 groups by the
  * official denominators for `nhs-upper-mha-annual` and by the exact rows of the mapping otherwise. Residents in no
@@ -53,8 +62,8 @@ export interface MeasureOptions {
  * undefined, with the reason, where a group has no population; counts are where a table that they need was not
  * submitted.
  * @throws {@link ArgumentError} for an unknown roll-up, one that does not gather NHS ethnic categories or hides unknown
- * ethnicity in a named group, a comparator that is not one of its groups, or a population whose age bands are not of
- * its age scheme.
+ * ethnicity in a named group, a comparator that is not one of its groups, a population whose age bands are not of
+ * its age scheme or that the measure has no use for, or a quirk that the measure has no switch for.
  *
  * @example
  * ```ts
@@ -85,31 +94,24 @@ export async function measure(
 	if (comparator !== null && !labels.includes(comparator)) {
 		throw new ArgumentError("comparator", `must be one of ${labels.join(", ")}, but is ${comparator}`);
 	}
+	if (population !== null && chosen.denominator.basis !== "resident-population") {
+		throw new ArgumentError(
+			"population",
+			`must be null for ${chosen.id}, which is divided by what the records hold: ${chosen.denominator.title}`,
+		);
+	}
 	const ageScheme = ageSchemeOf(population);
 	const compat = options.compat ?? "annual-2024-25";
+	const quirks = requireSwitches(options.quirks ?? [], chosen);
 
 	const { count, ...definition } = chosen;
-	const { counts, notCounted, tallies, restrictions } = await count(submission, { ageScheme, compat });
-	const grouped =
-		population === null
-			? null
-			: {
-					population,
-					byGroup: populationOfGroups({ population, rollUp }),
-					gaps: populationGaps({ population, rollUp, ageScheme }),
-				};
-	const figures = groupFigures({ counts, notCounted, rollUp, grouped });
-	const reference = figures.find(({ label }) => label === comparator) ?? null;
-	const compare = (group: GroupFigures) => {
-		const { strata: _, noRate: __, ...identity } = group;
-		const task = { group, comparator: reference, per: definition.per, confidence };
-		return {
-			...identity,
-			...crudeFigures(task),
-			...standardisedFigures({ ...task, methods: standardise }),
-			published: [],
-		};
-	};
+	const { denominator } = definition;
+	const counted = await count(submission, { ageScheme, compat, quirks });
+	const task = { definition, counted, rollUp, comparator, confidence };
+	const figures =
+		denominator.basis === "resident-population"
+			? residentFigures({ ...task, population, standardise })
+			: recordFigures({ ...task, denominator, among: counted.among ?? nothing(ageScheme), submission });
 
 	const synthetic = submission.synthetic || (population?.synthetic ?? false);
 	const { provider, period } = submission;
@@ -119,23 +121,34 @@ export async function measure(
 		subject: providerSubject(provider),
 		classification: { id: rollUp.id, title: rollUp.title },
 		comparator,
-		denominator: grouped === null ? null : denominatorOf(grouped),
-		groups: figures.map(compare),
-		completeness: tallies.map((tallied) => ethnicityCompleteness({ ...tallied, confidence })),
+		denominator: figures.denominator,
+		groups: figures.groups,
+		completeness: counted.tallies.map((tallied) => ethnicityCompleteness({ ...tallied, confidence })),
 		restrictions: [
 			...(synthetic ? [syntheticData] : []),
 			...periodRestrictions(period),
-			...populationRestrictions(grouped),
-			...restrictions,
+			...figures.restrictions,
+			...counted.restrictions,
 			...(rollUp.warnings ?? []).map((text) => ({ id: "roll-up-warning", text })),
 		],
 		origin: "computed",
-		provenance: {
-			status: "derived",
-			source: `Records of provider ${provider} accepted by validation, ${period.start} to ${period.end}`,
-		},
+		provenance: recordsOf(submission),
 		synthetic,
 	};
+}
+
+function nothing(ageScheme: AgeSchemeId): Counts {
+	return { ageScheme, cells: [] };
+}
+
+function requireSwitches(
+	quirks: readonly OfficialQuirkId[],
+	{ id, switches = [] }: CountableMeasure,
+): readonly OfficialQuirkId[] {
+	const unknown = quirks.find((quirk) => !switches.includes(quirk));
+	if (unknown === undefined) return quirks;
+	const known = switches.length === 0 ? "has none" : `has ${switches.join(", ")}`;
+	throw new ArgumentError("quirks", `must name quirks that ${id} can reproduce: it ${known}, not ${unknown}`);
 }
 
 function periodRestrictions({ start, end }: ReportingPeriod): readonly Restriction[] {
@@ -146,17 +159,4 @@ function periodRestrictions({ start, end }: ReportingPeriod): readonly Restricti
 			text: `Covers ${start} to ${end}. The annual figure needs the submissions of twelve months; counts and rates of one month are not multiplied up to a year.`,
 		},
 	];
-}
-
-function denominatorOf({ population }: GroupedPopulation): Denominator {
-	const { basis, title, vintage, scheme, caveats, provenance } = population;
-	const standard = `Standardised rates have the sex and age structure of the whole of this population, all its ethnic groups together, as their standard.`;
-	return {
-		basis,
-		title,
-		vintage,
-		scheme,
-		caveats: hasStrata(population) ? [...caveats, standard] : caveats,
-		provenance,
-	};
 }

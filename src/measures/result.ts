@@ -21,10 +21,11 @@ export interface ResultSubject {
  *
  * - `resident-population`: published numbers of residents, which are public;
  * - `records`: the people or records that the events were counted among, which are as confidential as the events;
+ * - `bed-days`: days that people spent in hospital, of the same records and as confidential;
  * - `documents`: an organisation's own actions, assessments and meetings, which are no people.
  */
 export interface Denominator {
-	readonly basis: "resident-population" | "records" | "documents";
+	readonly basis: "resident-population" | "records" | "bed-days" | "documents";
 	readonly title: string;
 	readonly vintage: string;
 	readonly scheme: string;
@@ -63,6 +64,8 @@ export interface GroupResult {
 	readonly count: Quantity;
 	/** The group's denominator, of the basis that the result names. */
 	readonly population: Quantity;
+	/** How many people the events are of, where few people can have many events. It must pass disclosure control too. */
+	readonly people?: Quantity;
 	/**
 	 * The count per `definition.per` of the denominator. Of records and documents a share, with Wilson limits
 	 * (`wilson`), or a median in `definition.unit` (`median`) of `count` values.

@@ -122,6 +122,7 @@ export {
 	type IndirectlyStandardised,
 	indirectlyStandardisedRatio,
 } from "./standardisation/indirectly-standardised-ratio.js";
+export { ownWeightRate } from "./standardisation/own-weight-rate.js";
 export {
 	directlyStandardisedRateOfRepeatedEvents,
 	type RepeatedEventsStratum,

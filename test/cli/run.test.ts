@@ -576,3 +576,48 @@ describe("published figures", () => {
 		expect(lines.filter((line) => line.includes(",published-crude-rate,"))).toHaveLength(88);
 	});
 });
+
+describe("measures", () => {
+	it("lists what can be counted, and what it is divided by", async () => {
+		const { code, printed } = await pcref("measures");
+		expect(code).toBe(0);
+		expect(printed).toMatch(/^restrictive\.people +MHS76, MHS97 +experience +People subject/m);
+		expect(printed).toMatch(/^access\.people-in-contact .* Residents$/m);
+	});
+
+	it("says what one of them is, and refuses an id that is none", async () => {
+		const { code, printed } = await pcref("measures", "mha.repeat-detentions");
+		expect(code).toBe(0);
+		expect(printed).toMatch(/^Switches +repeat-z-other$/m);
+		expect(printed).toMatch(/^Needs +MHS001, MHS101, MHS401, MHS501$/m);
+		expect(await pcref("measures", "mha.none")).toMatchObject({
+			code: 2,
+			informed: "There is no measure mha.none. Run pcref measures for a list.\n",
+		});
+	});
+
+	it("are counted by id, each divided by its own denominator", async () => {
+		await mkdir(join(folder, "extract"));
+		for (const { path, text } of files.filter(({ path }) => path.startsWith("submission/")))
+			await writeFile(join(folder, "extract", path.slice("submission/".length)), text);
+		await writeFile(join(folder, "population.csv"), textOf("population.csv"));
+		const asked =
+			"access.referrals, access.referrals-from-police, inpatient.length-of-stay,restrictive.people";
+		const { code, printed } = await pcref(
+			"measure",
+			"extract",
+			"--population",
+			"population.csv",
+			"--measures",
+			asked,
+		);
+		expect(code).toBe(0);
+		expect(printed).toMatch(/^Referrals received, .*\nBy .* Rates per 100,000, 95% limits\.\nDivided by: /m);
+		expect(printed).toMatch(
+			/^Referrals from the police, .*\nBy .* Shares in per cent, 95% limits\.\nDivided by: Referrals/m,
+		);
+		expect(printed).toMatch(/^Length of hospital stay, .*\nBy .* Medians in days, without limits\./m);
+		expect(printed).toMatch(/^Ethnic group +Count +Among +Median/m);
+		expect(await pcref("measure", "extract", "--measures", "none")).toMatchObject({ code: 2 });
+	});
+});

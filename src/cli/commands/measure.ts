@@ -15,7 +15,7 @@ export interface MeasureArguments extends ResultOptions {
 	readonly format: "table" | "json" | "csv";
 }
 
-/** Counts detentions by ethnic group, or recomputes published figures, and prints what may be shown. */
+/** Counts measures by ethnic group, or recomputes published figures, and prints what may be shown. */
 export async function measureCommand(options: MeasureArguments, context: CommandContext): Promise<ExitCode> {
 	const input = await readInput(options.path, context);
 	const released = await releasedResults(input, options, context);
@@ -40,15 +40,23 @@ function renderResult(result: Released["results"][number], { disclosure }: Relea
 	return [
 		`${definition.title}, ${subject.name}, ${period.start} to ${period.end}${result.synthetic ? " (synthetic data)" : ""}\n`,
 		disclosure.stamp === null ? "" : `${disclosure.stamp}\n`,
-		`By ${result.classification.title}. Rates per ${definition.per.toLocaleString("en-GB")}, 95% limits.\n`,
+		`By ${result.classification.title}. ${figuresInWords(result)}\n`,
 		denominator === null ? "No population was given: counts only.\n" : `Divided by: ${denominator.title}.\n`,
 		"\n",
 		textTable(
 			[
 				{ title: "Ethnic group", value: ({ label, level }) => (level === "detail" ? `  ${label}` : label) },
 				{ title: "Count", align: "right", value: ({ count }) => quantity(count) },
-				{ title: "Population", align: "right", value: ({ population }) => quantity(population) },
-				{ title: "Crude rate", align: "right", value: ({ crudeRate }) => estimate(crudeRate, 1) },
+				{
+					title: denominator === null || denominator.basis === "resident-population" ? "Population" : "Among",
+					align: "right",
+					value: ({ population }) => quantity(population),
+				},
+				{
+					title: { rate: "Crude rate", share: "Share", median: "Median" }[statisticOf(result)],
+					align: "right",
+					value: ({ crudeRate }) => estimate(crudeRate, 1),
+				},
 				...methods.map((method) => ({
 					title: `Standardised (${method})`,
 					align: "right" as const,
@@ -87,6 +95,25 @@ function renderResult(result: Released["results"][number], { disclosure }: Relea
 		),
 		`${disclosure.text}\n`,
 	].join("");
+}
+
+type Statistic = "rate" | "share" | "median";
+
+/** What stands in the place of the crude rate, which its method tells. */
+function statisticOf({ groups }: Released["results"][number]): Statistic {
+	const methods = groups.map(({ crudeRate }) => crudeRate.method);
+	if (methods.includes("wilson")) return "share";
+	return methods.includes("median") ? "median" : "rate";
+}
+
+function figuresInWords(result: Released["results"][number]): string {
+	const { per, unit } = result.definition;
+	const words: Readonly<Record<Statistic, string>> = {
+		rate: `Rates per ${per.toLocaleString("en-GB")}, 95% limits.`,
+		share: "Shares in per cent, 95% limits.",
+		median: `Medians in ${unit}s, without limits.`,
+	};
+	return words[statisticOf(result)];
 }
 
 function quantity(value: ReleasedQuantity): string {

@@ -1,7 +1,7 @@
 import { isSyntheticOrganisation } from "../../reference/organisations/synthetic-organisation.js";
-import type { Estimate } from "../../statistics/estimate.js";
 import { proportion } from "../../statistics/proportion.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import { medianOf } from "../median.js";
 import { providerSubject, syntheticData } from "../provider-subject.js";
 import type {
 	Denominator,
@@ -92,17 +92,12 @@ export function indicatorResult({
 
 function groupResult({ values, ...group }: IndicatorGroup, per: number): GroupResult {
 	const { count, denominator } = group;
-	return uncomparedGroup({
-		...group,
-		crudeRate: values === undefined ? proportion({ count, denominator, per }) : median(values),
-	});
-}
-
-function median(values: readonly number[]): Estimate {
-	const method = "median";
-	const sorted = values.toSorted((a, b) => a - b);
-	const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-	if (low === undefined || high === undefined)
-		return { status: "undefined", reason: "there are no values", method };
-	return { status: "ok", value: (low + high) / 2, lower: null, upper: null, confidence: 0.95, method };
+	const crudeRate =
+		values === undefined
+			? proportion({ count, denominator, per })
+			: medianOf(
+					values.map((value) => ({ value, count: 1 })),
+					0.95,
+				);
+	return uncomparedGroup({ ...group, crudeRate });
 }

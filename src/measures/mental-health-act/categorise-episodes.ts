@@ -11,6 +11,8 @@ import { previousDestinations } from "./spell-order.js";
 export interface CategorisedEpisode extends LinkedEpisode {
 	/** Null for an informal period. */
 	readonly category: DetentionCategoryCode | null;
+	/** The episode before it in the same spell, which the category was told by. */
+	readonly previous: LegalStatusEpisode | null;
 }
 
 function factsOf({
@@ -75,6 +77,7 @@ export function categoriseEpisodes({
 			destinations.flatMap((previousDestination) =>
 				matchOrders({ ...row, previous, revokedByEpisode }).map((order) => ({
 					...row,
+					previous,
 					category: categoryOf(factsOf({ ...row, previous, previousDestination, order }), compat),
 				})),
 			),

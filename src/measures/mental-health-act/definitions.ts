@@ -1,4 +1,5 @@
 import type { Provenance } from "../../reference/standing.js";
+import type { CountableDefinition } from "../countable-measure.js";
 import type { MeasureDefinition } from "../definition.js";
 
 const provenance: Provenance = {
@@ -15,8 +16,20 @@ const residents =
 const knownOnly =
 	"Rates count people whose ethnic group is known, whose age is known, and whose recorded gender is male or female, because census populations have nothing else to divide by.";
 
+/** How the measures of the annual statistics that are published by ethnic group are counted. */
+const annual = {
+	population: "People with a hospital spell and a Mental Health Act legal status period",
+	denominator: { basis: "resident-population" },
+	statistic: "rate",
+	groupsHold: "known-age-and-sex",
+	needs: ["MHS001", "MHS101", "MHS401", "MHS501"],
+	reads: ["MHS404"],
+	computable: "partly",
+} as const satisfies Partial<CountableDefinition>;
+
 /** All detentions under the Mental Health Act that began in the period. */
-export const detentionsDefinition: MeasureDefinition = {
+export const detentionsDefinition: CountableDefinition = {
+	...annual,
 	id: "mha.detentions",
 	officialId: "All detentions",
 	title: "Detentions under the Mental Health Act",
@@ -37,7 +50,11 @@ export const detentionsDefinition: MeasureDefinition = {
 };
 
 /** Community treatment orders that began in the period. */
-export const communityTreatmentOrdersDefinition: MeasureDefinition = {
+export const communityTreatmentOrdersDefinition: CountableDefinition = {
+	...annual,
+	population: "People with a community treatment order",
+	needs: ["MHS001", "MHS101", "MHS401", "MHS404", "MHS501"],
+	reads: [],
 	id: "mha.community-treatment-orders",
 	officialId: "Uses of CTOs",
 	title: "Community treatment orders",
@@ -52,7 +69,9 @@ export const communityTreatmentOrdersDefinition: MeasureDefinition = {
 };
 
 /** Uses of section 136 in health settings. */
-export const section136Definition: MeasureDefinition = {
+export const section136Definition: CountableDefinition = {
+	...annual,
+	population: "People with a Mental Health Act legal status period, in hospital or not",
 	id: "mha.section-136",
 	officialId: "Short term orders: Section 136",
 	title: "Uses of section 136",
@@ -68,7 +87,8 @@ export const section136Definition: MeasureDefinition = {
 };
 
 /** Hospital discharges of people who had been detained. */
-export const dischargesFollowingDetentionDefinition: MeasureDefinition = {
+export const dischargesFollowingDetentionDefinition: CountableDefinition = {
+	...annual,
 	id: "mha.discharges-following-detention",
 	officialId: "Discharges following detention",
 	title: "Discharges following detention",
@@ -83,6 +103,31 @@ export const dischargesFollowingDetentionDefinition: MeasureDefinition = {
 		"A detention that began before the period, or was still open at discharge, is not counted.",
 		knownOnly,
 		residents,
+	],
+	provenance,
+};
+
+/** People who were detained more than once. */
+export const repeatDetentionsDefinition: CountableDefinition = {
+	...annual,
+	id: "mha.repeat-detentions",
+	officialId: "Repeat detentions",
+	title: "People detained more than once",
+	question:
+		"Of the people of each ethnic group who are detained, how many are detained again in the same period?",
+	dimension: "outcome",
+	population: "People detained in the period",
+	numerator: "People with two or more detentions that began in the period, each person once",
+	unit: "person",
+	statistic: "share",
+	per: 100,
+	denominator: { basis: "records", title: "People detained in the period" },
+	direction: "lower-is-better",
+	groupsHold: "everybody",
+	switches: ["repeat-z-other"],
+	caveats: [
+		"The longer the period, the larger the share: one month says little of what a year says.",
+		"People who were detained again elsewhere are not seen.",
 	],
 	provenance,
 };

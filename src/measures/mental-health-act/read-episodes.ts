@@ -1,14 +1,9 @@
-import { ageOn } from "../../reference/age/age-on.js";
-import { readEthnicCategory } from "../../reference/ethnicity/read-ethnic-category.js";
-import type { Sex } from "../../reference/population.js";
-import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import { MHS101 } from "../../tables/mhsds/mhs101.js";
 import { MHS401 } from "../../tables/mhsds/mhs401.js";
 import { MHS404 } from "../../tables/mhsds/mhs404.js";
 import { MHS501 } from "../../tables/mhsds/mhs501.js";
-import type { Row } from "../../tables/table.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
-import { type CountedEthnicity, countedEthnicity, type EthnicityTally, tallyOf } from "../ethnicity-tally.js";
+import { readPeople, type SubmittedPeople } from "../submitted/people.js";
 import type {
 	CommunityTreatmentOrder,
 	HospitalSpell,
@@ -17,22 +12,11 @@ import type {
 	RecordVersion,
 } from "./national-rows.js";
 
-/** What a person's events are counted by, from the person's MHS001 record of the same provider and period. */
-export interface PersonAttributes {
-	readonly ethnicity: CountedEthnicity;
-	/** Null where the derived gender is neither 1 nor 2. */
-	readonly sex: Sex | null;
-	/** Completed years on the last day of the period; null where the birth date is not known. */
-	readonly age: number | null;
-}
-
 /** The rows of one submission that Mental Health Act events are counted from, and whose they are. */
-export interface SubmittedEpisodes {
+export interface SubmittedEpisodes extends SubmittedPeople {
 	readonly rows: MentalHealthActRows;
 	/** By person token. Only people with a legal status period are kept. */
-	readonly people: ReadonlyMap<string, PersonAttributes>;
-	/** Everybody in MHS001, whether they have a legal status period or not. */
-	readonly everybody: EthnicityTally;
+	readonly people: SubmittedPeople["people"];
 }
 
 /**
@@ -49,10 +33,16 @@ export async function readEpisodes(submission: ValidatedSubmission): Promise<Sub
 	};
 	const episodes = await readLegalStatusPeriods(submission, common);
 	const personOf = new Map(episodes.map(({ episode, person }) => [episode, person]));
-	const { people, everybody } = await readPeople(submission, common, new Set(personOf.values()));
-	const spells = await readSpells(submission, common, new Set(personOf.values()));
+	const wanted = new Set(personOf.values());
+	const { people, everybody } = await readPeople(submission, {
+		has: (person) => wanted.has(common.identifier(person)),
+	});
+	const spells = await readSpells(submission, common, wanted);
 	const orders = await readOrders(submission, common, personOf);
-	return { rows: { episodes, spells, orders, recalls: [] }, people, everybody };
+	const byToken = new Map(
+		Array.from(people, ([person, attributes]) => [common.identifier(person), attributes]),
+	);
+	return { rows: { episodes, spells, orders, recalls: [] }, people: byToken, everybody };
 }
 
 interface Common {
@@ -80,24 +70,6 @@ async function readLegalStatusPeriods(
 		});
 	}
 	return episodes;
-}
-
-async function readPeople(
-	submission: ValidatedSubmission,
-	{ identifier }: Common,
-	wanted: ReadonlySet<string>,
-): Promise<Pick<SubmittedEpisodes, "people" | "everybody">> {
-	const people = new Map<string, PersonAttributes>();
-	const counted = new Map<CountedEthnicity, number>();
-	for await (const record of submission.records(MHS001)) {
-		const ethnicity = countedEthnicity(readEthnicCategory(record.EthnicCategory));
-		counted.set(ethnicity, (counted.get(ethnicity) ?? 0) + 1);
-		const person = identifier(record.LocalPatientID);
-		if (!wanted.has(person)) continue;
-		const age = ageOn({ birthDate: record.PersonBirthDate, on: submission.period.end });
-		people.set(person, { ethnicity, sex: sexOf(record), age });
-	}
-	return { people, everybody: tallyOf(Array.from(counted, ([ethnicity, count]) => ({ ethnicity, count }))) };
 }
 
 async function readSpells(
@@ -159,13 +131,6 @@ async function readOrders(
 /** Times are compared to the minute (R0.16). */
 function hourAndMinute(time: string | null): string | null {
 	return time === null ? null : time.slice(0, 5);
-}
-
-/** Der_Gender (R0.13), of which only 1 and 2 have a population. */
-function sexOf({ GenderIDCode, Gender }: Row<typeof MHS001>): Sex | null {
-	const identity = ["1", "2", "3", "4"].find((code) => code === GenderIDCode);
-	const derived = identity ?? ["1", "2", "9"].find((code) => code === Gender);
-	return derived === "1" || derived === "2" ? derived : null;
 }
 
 /** UniqMonthID (R0.2): months from April 1900, which is 1. */

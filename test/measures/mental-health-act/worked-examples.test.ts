@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { detentionLengths } from "../../../src/measures/mental-health-act/detention-lengths.js";
 import { mentalHealthActEventTables } from "../../../src/measures/mental-health-act/event-tables.js";
 import {
 	type MentalHealthActEventName,
 	mentalHealthActEvents,
 } from "../../../src/measures/mental-health-act/events.js";
+import { followingAdmissionLabel } from "../../../src/measures/mental-health-act/following-admission-label.js";
+import { monthlyDetentionLength } from "../../../src/measures/mental-health-act/monthly-detention-length.js";
+import { cell, type ExampleCells, examplesOf } from "../counting-examples.js";
 import { readWorkedExamples, rowsOf } from "./worked-examples.js";
 
 const examples = readWorkedExamples();
@@ -37,8 +41,9 @@ const nameOf: Readonly<Record<string, MentalHealthActEventName>> = {
 const compatOf = (profile: string) => (profile === "annual-2023-24" ? profile : "annual-2024-25");
 
 describe.skipIf(examples === null)("the shared worked examples of Mental Health Act events", () => {
-	it("are the 55 that state categories or counts", () => {
-		expect(examples).toHaveLength(55);
+	it("are the 58 that have rows: all but five, which are of one detention each", () => {
+		expect(examples).toHaveLength(58);
+		expect(examplesOf("MHA-")).toHaveLength(58 + 5);
 	});
 
 	it.each(examples ?? [])("$id $title", (example) => {
@@ -56,11 +61,31 @@ describe.skipIf(examples === null)("the shared worked examples of Mental Health 
 			}));
 			expect(text(got)).toEqual(text(example.expect.categories));
 		}
+		for (const [episode, label] of Object.entries(example.expect.sublabel_following_admission ?? {})) {
+			const row = tables.detentions.find((detention) => detention.episode.episode === episode);
+			expect(row === undefined ? null : followingAdmissionLabel(row)).toBe(label);
+		}
+		if (example.expect.los !== undefined) expect(detentionLengths(tables)).toEqual(example.expect.los);
 		const expected = example.expect.counts ?? {};
 		const counts = Object.keys(expected).map((key) => {
 			const name = nameOf[key];
 			return [key, name === undefined ? "not implemented" : mentalHealthActEvents[name](tables).length];
 		});
 		expect(Object.fromEntries(counts)).toEqual(expected);
+	});
+
+	it.each(examplesOf("MHA-").filter(({ input }) => "detention" in input))("$id $title", (example) => {
+		const cells = example.input.detention as ExampleCells;
+		const { state, ...length } = monthlyDetentionLength(
+			{
+				start: cell(cells, "StartDateMHActLegalStatusClass", ""),
+				end: cell(cells, "EndDateMHActLegalStatusClass", null),
+				expiry: cell(cells, "ExpiryDateMHActLegalStatusClass", null),
+				admission: cells.category === "H" ? cell(cells, "StartDateHospProvSpell", null) : null,
+			},
+			example.period,
+		);
+		const got = "days" in length ? { derived_end: length.end, days: length.days } : {};
+		expect({ state, ...got }).toEqual(example.expect);
 	});
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { DetentionLength } from "../../../src/measures/mental-health-act/detention-lengths.js";
 import type {
 	CommunityTreatmentOrder,
 	CommunityTreatmentOrderRecall,
@@ -23,18 +24,22 @@ export interface WorkedExample {
 			readonly category: string | null;
 		}[];
 		readonly counts?: Readonly<Record<string, number>>;
+		/** Row of the table of detentions following admission, by episode. */
+		readonly sublabel_following_admission?: Readonly<Record<string, string>>;
+		readonly los?: readonly DetentionLength[];
 	};
 }
 
 const file = new URL("../../../../shared/spec/counting-examples.json", import.meta.url);
 
-/** The shared worked examples of Mental Health Act events, or null where the file is absent. */
+/** The shared worked examples of Mental Health Act rows, or null where the file is absent. */
 export function readWorkedExamples(): readonly WorkedExample[] | null {
 	if (!existsSync(file)) return null;
 	const { examples } = JSON.parse(readFileSync(file, "utf8")) as { examples: readonly WorkedExample[] };
 	return examples.filter(
 		({ id, expect }) =>
-			id.startsWith("MHA-") && (expect.categories !== undefined || expect.counts !== undefined),
+			id.startsWith("MHA-") &&
+			(expect.categories !== undefined || expect.counts !== undefined || expect.los !== undefined),
 	);
 }
 

@@ -1,0 +1,107 @@
+import { MHS201 } from "../../tables/mhsds/mhs201.js";
+import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { isWithin } from "../period.js";
+import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { bulletin } from "./provenance.js";
+import { readReferrals } from "./referrals.js";
+
+/** AttendStatus, or null where it is missing. */
+type Status = string | null;
+
+function attendanceMeasure(
+	words: Pick<CountableDefinition, "id" | "officialId" | "title" | "question" | "numerator" | "direction">,
+	counts: (status: Status) => boolean,
+): CountableMeasure {
+	const definition: CountableDefinition = {
+		...words,
+		dimension: "experience",
+		population: "Care contacts in the period, attended or not",
+		unit: "care contact",
+		statistic: "share",
+		per: 100,
+		denominator: { basis: "records", title: "Care contacts in the period" },
+		groupsHold: "everybody",
+		needs: ["MHS001", "MHS101", "MHS201"],
+		reads: [],
+		computable: "own",
+		caveats: [
+			"Contacts are counted, not people: one person can have many, so that limits, which take contacts as independent, are too narrow.",
+			"Contacts whose attendance is not recorded are in the denominator, as in the publication.",
+			"The publication is of a year, this of the period of the submission.",
+		],
+		provenance: bulletin,
+	};
+	return personMeasure(definition, async (submission) => {
+		const referrals = await readReferrals(submission);
+		const among = new Map<string, number>();
+		const events = new Map<string, number>();
+		const add = (to: Map<string, number>, person: string) => to.set(person, (to.get(person) ?? 0) + 1);
+		for await (const { ServiceRequestID, CareContDate, AttendStatus } of submission.records(MHS201)) {
+			const person = referrals.get(ServiceRequestID)?.person;
+			if (person === undefined || !isWithin(CareContDate, submission.period)) continue;
+			add(among, person);
+			if (counts(AttendStatus)) add(events, person);
+		}
+		return { events: eventsOf(events), among: eventsOf(among) };
+	});
+}
+
+function eventsOf(counted: ReadonlyMap<string, number>): readonly PersonEvent[] {
+	return Array.from(counted, ([person, count]) => ({ person, count }));
+}
+
+const statuses =
+	(...counted: readonly string[]) =>
+	(status: Status) =>
+		status !== null && counted.includes(status);
+
+/**
+ * Attendance of care contacts by ethnic group (MHS201).
+ *
+ * Source: NHS England, Mental Health Bulletin code (github.com/NHSDigital/mental-health-bulletin@1b54a48), restated in
+ * our own words.
+ *
+ * @example
+ * ```ts
+ * import { attendanceMeasures } from "pcref/measures";
+ *
+ * attendanceMeasures.attended.officialId; // => "Bulletin 6b"
+ * attendanceMeasures.notAttended.direction; // => "lower-is-better"
+ * ```
+ */
+export const attendanceMeasures = {
+	attended: attendanceMeasure(
+		{
+			id: "experience.contacts-attended",
+			officialId: "Bulletin 6b",
+			title: "Care contacts attended",
+			question: "Do appointments take place for people of each ethnic group?",
+			numerator: "Care contacts that the person attended (attendance status 5 or 6)",
+			direction: "higher-is-better",
+		},
+		statuses("5", "6"),
+	),
+	notAttended: attendanceMeasure(
+		{
+			id: "experience.contacts-not-attended",
+			officialId: "Bulletin 6c",
+			title: "Care contacts not attended",
+			question: "How many appointments do people of each ethnic group not come to?",
+			numerator:
+				"Care contacts that the person did not attend, came to too late, or cancelled (attendance status 3, 7 or 2)",
+			direction: "lower-is-better",
+		},
+		statuses("2", "3", "7"),
+	),
+	cancelledByProvider: attendanceMeasure(
+		{
+			id: "experience.contacts-cancelled-by-provider",
+			officialId: "Bulletin 6d",
+			title: "Care contacts cancelled by the provider",
+			question: "How many appointments of people of each ethnic group does the provider cancel?",
+			numerator: "Care contacts that the provider cancelled or postponed (attendance status 4)",
+			direction: "lower-is-better",
+		},
+		statuses("4"),
+	),
+} as const satisfies Readonly<Record<string, CountableMeasure>>;

@@ -1,0 +1,171 @@
+import { ageOn } from "../../reference/age/age-on.js";
+import { MHS001 } from "../../tables/mhsds/mhs001.js";
+import { MHS201 } from "../../tables/mhsds/mhs201.js";
+import { MHS204 } from "../../tables/mhsds/mhs204.js";
+import { MHS902 } from "../../tables/mhsds/mhs902.js";
+import type { Row } from "../../tables/table.js";
+import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import type { Restriction } from "../result.js";
+import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { isAttended, isDirectContact } from "./direct-contact.js";
+import { monthlyStatistics } from "./provenance.js";
+import { readReferrals } from "./referrals.js";
+
+const common = {
+	dimension: "access",
+	unit: "person",
+	statistic: "rate",
+	per: 100_000,
+	denominator: { basis: "resident-population" },
+	direction: "context",
+	groupsHold: "everybody",
+	computable: "partly",
+	provenance: monthlyStatistics,
+} as const satisfies Partial<CountableDefinition>;
+
+const notAYear =
+	"The official figure counts people of twelve months; these are the people of the period of the submission.";
+
+const wholePopulation =
+	"Bring a population of the people concerned: rates are per residents of whatever population is given.";
+
+const residentsNotChecked: Restriction = {
+	id: "residents-not-checked",
+	text: "The official figure is of residents of England; where people live is not looked at here.",
+};
+
+type Person = Pick<Row<typeof MHS001>, "PersonBirthDate" | "GenderIDCode" | "GenderSameAtBirth" | "Gender">;
+
+async function readPersons(
+	submission: ValidatedSubmission,
+	wanted: (person: Person) => boolean,
+): Promise<ReadonlyMap<string, Person>> {
+	const persons = new Map<string, Person>();
+	for await (const record of submission.records(MHS001)) {
+		if (!wanted(record)) continue;
+		const { PersonBirthDate, GenderIDCode, GenderSameAtBirth, Gender } = record;
+		persons.set(record.LocalPatientID, { PersonBirthDate, GenderIDCode, GenderSameAtBirth, Gender });
+	}
+	return persons;
+}
+
+/** People of an age, at the referral and at a direct or indirect contact. */
+async function seenAtAge(
+	submission: ValidatedSubmission,
+	isOfAge: (age: number) => boolean,
+): Promise<readonly PersonEvent[]> {
+	const persons = await readPersons(submission, ({ PersonBirthDate }) => PersonBirthDate !== null);
+	const referrals = await readReferrals(submission);
+	const seen = new Set<string>();
+	const see = (referral: string, day: string): void => {
+		const { person, received } = referrals.get(referral) ?? {};
+		if (person === undefined || received === undefined || seen.has(person)) return;
+		const birthDate = persons.get(person)?.PersonBirthDate ?? null;
+		const ages = [ageOn({ birthDate, on: received }), ageOn({ birthDate, on: day })];
+		if (ages.every((age) => age !== null && isOfAge(age))) seen.add(person);
+	};
+	for await (const contact of submission.records(MHS201))
+		if (isDirectContact(contact)) see(contact.ServiceRequestID, contact.CareContDate);
+	for await (const activity of submission.records(MHS204))
+		see(activity.ServiceRequestID, activity.IndirectActDate);
+	return [...seen].map((person) => ({ person }));
+}
+
+/** Women, non-binary people, men whose gender differs from that at birth, and where no identity is recorded, gender 2. */
+function isPerinatal({ GenderIDCode, GenderSameAtBirth, Gender }: Person): boolean {
+	if (GenderIDCode === null) return Gender === "2";
+	return ["2", "3"].includes(GenderIDCode) || (GenderIDCode === "1" && GenderSameAtBirth === "N");
+}
+
+const perinatalTeams = ["C02", "F02"];
+
+async function seenByPerinatalTeam(submission: ValidatedSubmission): Promise<readonly PersonEvent[]> {
+	const teams = new Set<string>();
+	for await (const { CareProfTeamLocalID, ServTeamTypeMH } of submission.records(MHS902))
+		if (perinatalTeams.includes(ServTeamTypeMH)) teams.add(CareProfTeamLocalID);
+	const persons = await readPersons(submission, isPerinatal);
+	const referrals = await readReferrals(submission);
+	const seen: PersonEvent[] = [];
+	for await (const contact of submission.records(MHS201)) {
+		const referral = referrals.get(contact.ServiceRequestID);
+		const isInPerson = ["01", "11"].includes(contact.ConsMechanismMH ?? "");
+		if (referral === undefined || !isInPerson || !isAttended(contact)) continue;
+		const team = contact.OtherCareProfTeamLocalID ?? referral.team;
+		if (teams.has(team) && persons.has(referral.person)) seen.push({ person: referral.person });
+	}
+	return onePerPerson(seen);
+}
+
+function ageMeasure(
+	words: Pick<CountableDefinition, "id" | "officialId" | "title" | "question">,
+	{ from, to }: { readonly from: number; readonly to: number },
+): CountableMeasure {
+	const definition: CountableDefinition = {
+		...common,
+		...words,
+		population: `People aged ${from} to ${to} at referral and at a contact`,
+		numerator: "Such people with at least one attended direct contact, or one indirect contact, each once",
+		needs: ["MHS001", "MHS101", "MHS201"],
+		reads: ["MHS204"],
+		caveats: [notAYear, wholePopulation, "People of unknown age are not in it."],
+	};
+	return personMeasure(definition, async (submission) => ({
+		events: await seenAtAge(submission, (age) => age >= from && age <= to),
+		restrictions: [residentsNotChecked],
+	}));
+}
+
+/**
+ * Access of children, young adults and people in perinatal care, by ethnic group.
+ *
+ * Source: NHS England, mental health monthly statistics code
+ * (github.com/NHSDigital/mental-health-monthly-statistics@7b4d742), restated in our own words.
+ *
+ * @example
+ * ```ts
+ * import { youngAndPerinatalMeasures } from "pcref/measures";
+ *
+ * youngAndPerinatalMeasures.children.officialId; // => "MHS95"
+ * youngAndPerinatalMeasures.perinatal.needs; // => ["MHS001", "MHS101", "MHS201", "MHS902"]
+ * ```
+ */
+export const youngAndPerinatalMeasures = {
+	children: ageMeasure(
+		{
+			id: "access.children",
+			officialId: "MHS95",
+			title: "Children and young people seen",
+			question: "How many children and young people of each ethnic group are seen?",
+		},
+		{ from: 0, to: 17 },
+	),
+	youngAdults: ageMeasure(
+		{
+			id: "access.young-adults",
+			officialId: "MHS109",
+			title: "Young adults seen",
+			question: "How many young adults of each ethnic group are seen?",
+		},
+		{ from: 18, to: 24 },
+	),
+	perinatal: personMeasure(
+		{
+			...common,
+			id: "access.perinatal",
+			officialId: "MHS91",
+			title: "People seen by perinatal services",
+			question:
+				"How many women, and others who can give birth, of each ethnic group are seen by perinatal services?",
+			population: "People referred to or seen by a perinatal or maternal mental health team (C02, F02)",
+			numerator: "Such people with at least one attended contact face to face or by video, each once",
+			needs: ["MHS001", "MHS101", "MHS201", "MHS902"],
+			reads: [],
+			caveats: [notAYear, wholePopulation],
+		},
+		async (submission) => ({
+			events: await seenByPerinatalTeam(submission),
+			restrictions: [residentsNotChecked],
+		}),
+	),
+} as const satisfies Readonly<Record<string, CountableMeasure>>;

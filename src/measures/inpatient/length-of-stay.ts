@@ -1,0 +1,91 @@
+import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import { monthlyStatistics } from "../care/provenance.js";
+import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { dayNumber } from "../mental-health-act/day-number.js";
+import { isWithin } from "../period.js";
+import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { readStays } from "./stays.js";
+
+const common = {
+	dimension: "experience",
+	population: "Hospital stays that ended in the period",
+	unit: "stay",
+	denominator: { basis: "records", title: "Hospital stays that ended in the period" },
+	direction: "context",
+	groupsHold: "everybody",
+	needs: ["MHS001", "MHS101", "MHS501"],
+	reads: [],
+	computable: "partly",
+	caveats: [
+		"Stays are counted; the official figure counts people, and takes the median over stays all the same.",
+		"All kinds of bed are together; the official figure is of one kind of bed and of a quarter.",
+		"People who are still in hospital are not in it, so that very long stays are missing.",
+	],
+	provenance: monthlyStatistics,
+} as const satisfies Partial<CountableDefinition>;
+
+/** Days from admission to discharge of every stay that ended in the period. */
+async function endedStays(submission: ValidatedSubmission): Promise<readonly Required<PersonEvent>[]> {
+	const stays = [...(await readStays(submission)).values()];
+	return stays.flatMap(({ person, admitted, discharged }) =>
+		discharged !== null && isWithin(discharged, submission.period)
+			? [{ person, value: dayNumber(discharged) - dayNumber(admitted), count: 1 }]
+			: [],
+	);
+}
+
+const personsOf = (events: readonly PersonEvent[]): readonly PersonEvent[] =>
+	events.map(({ person }) => ({ person }));
+
+function longStays(days: number, officialId: string): CountableMeasure {
+	const definition: CountableDefinition = {
+		...common,
+		id: `inpatient.stays-of-${days}-days-or-more`,
+		officialId,
+		title: `Hospital stays of ${days} days or more`,
+		question: `How many of the hospital stays of people of each ethnic group last ${days} days or more?`,
+		numerator: `Hospital stays that ended in the period, ${days} days or more after they began`,
+		statistic: "share",
+		per: 100,
+	};
+	return personMeasure(definition, async (submission) => {
+		const ended = await endedStays(submission);
+		return { events: personsOf(ended.filter(({ value }) => value >= days)), among: personsOf(ended) };
+	});
+}
+
+/**
+ * Length of hospital stays by ethnic group, of stays that ended in the period (MHS501).
+ *
+ * Source: NHS England, mental health monthly statistics code
+ * (github.com/NHSDigital/mental-health-monthly-statistics@7b4d742), restated in our own words.
+ *
+ * @example
+ * ```ts
+ * import { lengthOfStayMeasures } from "pcref/measures";
+ *
+ * lengthOfStayMeasures.median.statistic; // => "median"
+ * lengthOfStayMeasures.sixtyDays.id; // => "inpatient.stays-of-60-days-or-more"
+ * ```
+ */
+export const lengthOfStayMeasures = {
+	median: personMeasure(
+		{
+			...common,
+			id: "inpatient.length-of-stay",
+			officialId: "MHS102, MHS105, MHS142",
+			title: "Length of hospital stay",
+			question: "How long do people of each ethnic group stay in hospital?",
+			numerator: "Hospital stays that ended in the period; the figure is the median of their days",
+			unit: "day",
+			statistic: "median",
+			per: 1,
+		},
+		async (submission) => {
+			const ended = await endedStays(submission);
+			return { events: ended, among: personsOf(ended) };
+		},
+	),
+	sixtyDays: longStays(60, "MHS100, MHS103, MHS140"),
+	ninetyDays: longStays(90, "MHS101, MHS104, MHS141"),
+} as const satisfies Readonly<Record<string, CountableMeasure>>;

@@ -1,0 +1,70 @@
+import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import type {
+	CountableDefinition,
+	CountableMeasure,
+	CountOptions,
+	MeasureCounts,
+} from "../countable-measure.js";
+import { countEvents } from "../counts.js";
+import { tallyOf } from "../ethnicity-tally.js";
+import type { Restriction } from "../result.js";
+import { countableOf } from "../submitted/people.js";
+import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
+import { mentalHealthActEventTables } from "./event-tables.js";
+import type { MentalHealthActEvent, MentalHealthActEventFinder } from "./events.js";
+import { readEpisodes } from "./read-episodes.js";
+import { outsideTheGroups, rulesFollowed } from "./restrictions.js";
+
+interface Counting {
+	readonly find: MentalHealthActEventFinder;
+	/** Something that is not counted, whose completeness of ethnicity stands beside. */
+	readonly beside?: { readonly of: string; readonly find: MentalHealthActEventFinder };
+	readonly restrictions: readonly Restriction[];
+}
+
+/** A measure of the annual statistics that is counted from legal status periods and hospital spells. */
+export function mentalHealthActMeasure(
+	definition: CountableDefinition,
+	counting: Counting,
+): CountableMeasure {
+	return { ...definition, count: (submission, options) => count(definition, counting, submission, options) };
+}
+
+async function count(
+	definition: CountableDefinition,
+	{ find, beside, restrictions }: Counting,
+	submission: ValidatedSubmission,
+	{ ageScheme, compat }: CountOptions,
+): Promise<MeasureCounts> {
+	const { rows, people, everybody } = await readEpisodes(submission);
+	const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
+	const countsOf = (events: readonly MentalHealthActEvent[]) =>
+		countEvents({
+			ageScheme,
+			events: events.map(({ person }) => countableOf(people.get(person), ageScheme)),
+		});
+	const counts = countsOf(find(tables));
+	const notCounted = whyNotCounted(definition, submission);
+	const what = `${definition.unit}s`;
+	return {
+		counts,
+		notCounted,
+		tallies: [
+			...(notCounted === null
+				? [
+						{ of: what, tally: tallyOf(counts.cells) },
+						...(beside === undefined
+							? []
+							: [{ of: beside.of, tally: tallyOf(countsOf(beside.find(tables)).cells) }]),
+					]
+				: []),
+			...(submission.submitted.includes("MHS001") ? [{ of: "people in MHS001", tally: everybody }] : []),
+		],
+		restrictions: [
+			recordsRefused(definition, submission),
+			rulesFollowed(compat),
+			...restrictions,
+			...outsideTheGroups(`${what.charAt(0).toUpperCase()}${what.slice(1)}`),
+		],
+	};
+}

@@ -1,0 +1,81 @@
+import type { RollUp } from "../reference/ethnicity/roll-up.js";
+import type { Population } from "../reference/population.js";
+import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
+import type { CountableDefinition, MeasureCounts } from "./countable-measure.js";
+import { crudeFigures } from "./crude-figures.js";
+import { type GroupedPopulation, type GroupFigures, groupFigures, hasStrata } from "./group-figures.js";
+import { populationOfGroups } from "./group-populations.js";
+import { ageSchemeOf } from "./population-age-scheme.js";
+import { populationGaps } from "./population-gaps.js";
+import { populationRestrictions } from "./population-restrictions.js";
+import type { Denominator, GroupResult, MeasureResult, Restriction } from "./result.js";
+import { standardisedFigures } from "./standardised-figures.js";
+
+/** The figures of a measure whose rates are per residents, or its counts alone where no population was given. */
+export function residentFigures({
+	definition,
+	counted: { counts, notCounted },
+	rollUp,
+	population,
+	comparator,
+	standardise,
+	confidence,
+}: {
+	readonly definition: CountableDefinition;
+	readonly counted: MeasureCounts;
+	readonly rollUp: RollUp;
+	readonly population: Population | null;
+	readonly comparator: string | null;
+	readonly standardise: readonly StandardisationMethod[];
+	readonly confidence: number;
+}): Pick<MeasureResult, "groups" | "denominator" | "restrictions"> {
+	const grouped =
+		population === null
+			? null
+			: {
+					population,
+					byGroup: populationOfGroups({ population, rollUp }),
+					gaps: populationGaps({ population, rollUp, ageScheme: ageSchemeOf(population) }),
+				};
+	const { per, groupsHold } = definition;
+	const figures = groupFigures({ counts, notCounted, rollUp, grouped, groupsHold });
+	const reference = figures.find(({ label }) => label === comparator) ?? null;
+	const compare = (group: GroupFigures): GroupResult => {
+		const { strata: _, noRate: __, ...identity } = group;
+		const task = { group, comparator: reference, per, confidence };
+		return {
+			...identity,
+			...crudeFigures(task),
+			...standardisedFigures({ ...task, methods: standardise }),
+			published: [],
+		};
+	};
+	return {
+		groups: figures.map(compare),
+		denominator: grouped === null ? null : denominatorOf(grouped),
+		restrictions: [
+			...populationRestrictions(grouped),
+			...(groupsHold === "everybody" && population !== null && hasStrata(population)
+				? [standardisedWithoutUnknown]
+				: []),
+		],
+	};
+}
+
+const standardisedWithoutUnknown: Restriction = {
+	id: "standardised-without-unknown",
+	text: "Counts and crude rates hold people of any age and sex. Standardised rates leave out those whose age is not known, or whose recorded gender is neither male nor female.",
+};
+
+function denominatorOf({ population }: GroupedPopulation): Denominator {
+	const { basis, title, vintage, scheme, caveats, provenance } = population;
+	const standard = `Standardised rates have the sex and age structure of the whole of this population, all its ethnic groups together, as their standard.`;
+	return {
+		basis,
+		title,
+		vintage,
+		scheme,
+		caveats: hasStrata(population) ? [...caveats, standard] : caveats,
+		provenance,
+	};
+}

@@ -1,0 +1,94 @@
+import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import type {
+	CountableDefinition,
+	CountableMeasure,
+	CountOptions,
+	MeasureCounts,
+} from "../countable-measure.js";
+import { type Counts, countEvents } from "../counts.js";
+import { tallyOf } from "../ethnicity-tally.js";
+import type { Restriction } from "../result.js";
+import { countableOf, readPeople } from "./people.js";
+import { recordsRefused, whyNotCounted } from "./tables.js";
+
+/** Something counted of a person, by LocalPatientID: once, or `count` times; `value` is what was measured of it. */
+export interface PersonEvent {
+	readonly person: string;
+	readonly value?: number;
+	readonly count?: number;
+}
+
+/** What a measure found in a submission. */
+export interface PersonEvents {
+	readonly events: readonly PersonEvent[];
+	/** What they are counted among; left out where the denominator is residents. */
+	readonly among?: readonly PersonEvent[];
+	/** Of what completeness of ethnicity is stated: of the denominator, or of the events, unless said otherwise. */
+	readonly tallied?: { readonly of: string; readonly events: readonly PersonEvent[] };
+	readonly restrictions?: readonly Restriction[];
+}
+
+/** A measure that counts what it finds in a submission by the people it is of. */
+export function personMeasure(
+	definition: CountableDefinition,
+	find: (submission: ValidatedSubmission, options: CountOptions) => Promise<PersonEvents>,
+): CountableMeasure {
+	return {
+		...definition,
+		count: async (submission, options) =>
+			countPersonEvents(definition, submission, options, await find(submission, options)),
+	};
+}
+
+/** Each person once. */
+export function onePerPerson(events: readonly Pick<PersonEvent, "person">[]): readonly PersonEvent[] {
+	return [...new Set(events.map(({ person }) => person))].map((person) => ({ person }));
+}
+
+async function countPersonEvents(
+	definition: CountableDefinition,
+	submission: ValidatedSubmission,
+	{ ageScheme }: CountOptions,
+	{ events, among, tallied, restrictions = [] }: PersonEvents,
+): Promise<MeasureCounts> {
+	const { denominator, unit } = definition;
+	const wanted = new Set(
+		[...events, ...(among ?? []), ...(tallied?.events ?? [])].map(({ person }) => person),
+	);
+	const { people, everybody } = await readPeople(submission, wanted);
+	const countsOf = (found: readonly PersonEvent[]): Counts =>
+		countEvents({
+			ageScheme,
+			events: found.map(({ person, value, count = 1 }) => ({
+				...countableOf(people.get(person), ageScheme),
+				...(value === undefined ? {} : { value }),
+				count,
+			})),
+		});
+	const usual =
+		denominator.basis === "resident-population"
+			? { of: pluralOf(unit), events }
+			: { of: denominator.title.toLowerCase(), events: among ?? [] };
+	const { of, events: complete } = tallied ?? usual;
+	const notCounted = whyNotCounted(definition, submission);
+	return {
+		counts: countsOf(events),
+		...(among === undefined ? {} : { among: countsOf(among) }),
+		...(denominator.basis === "bed-days" ? { people: countsOf(onePerPerson(events)) } : {}),
+		notCounted,
+		tallies: [
+			...(notCounted === null ? [{ of, tally: tallyOf(countsOf(complete).cells) }] : []),
+			...(submission.submitted.includes("MHS001") ? [{ of: "people in MHS001", tally: everybody }] : []),
+		],
+		restrictions: [recordsRefused(definition, submission), peopleNotMatched, ...restrictions],
+	};
+}
+
+function pluralOf(unit: string): string {
+	return unit === "person" ? "people counted" : `${unit}s`;
+}
+
+const peopleNotMatched: Restriction = {
+	id: "people-not-matched",
+	text: "People are told apart by the provider's own patient identifier. The official figure matches people across identifiers and providers.",
+};

@@ -32,17 +32,13 @@ export interface PublishableRestrictiveInterventions {
  * publishableRestrictiveInterventions({ people: 4, incidents: 6, interventions: 12, bedDays: 500 }).perThousandBedDays; // => null
  * ```
  */
-export function publishableRestrictiveInterventions({
-	people,
-	incidents,
-	interventions,
-	bedDays,
-}: {
+export function publishableRestrictiveInterventions(group: {
 	readonly people: number;
 	readonly incidents: number;
 	readonly interventions: number;
 	readonly bedDays: number;
 }): PublishableRestrictiveInterventions {
+	const { people, incidents, interventions, bedDays } = group;
 	const isRateShown = people >= 5 && interventions >= 5 && bedDays >= 100;
 	const isRatioShown = incidents >= 5 && interventions >= 5;
 	return {

@@ -76,10 +76,10 @@ interface Span {
  * detentionLengths(tables); // => []
  * ```
  */
-export function detentionLengths({
-	detentions,
-	period,
-}: Pick<MentalHealthActEventTables, "detentions" | "period">): readonly DetentionLength[] {
+export function detentionLengths(
+	tables: Pick<MentalHealthActEventTables, "detentions" | "period">,
+): readonly DetentionLength[] {
+	const { detentions, period } = tables;
 	const spans = detentions.flatMap((row) => spanOf(row, period) ?? []);
 	const runs = [...groupBy(spans, ({ person }) => person).values()].flatMap((ofPerson) => joined(ofPerson));
 	return runs

@@ -42,7 +42,8 @@ const shortTerm: Readonly<Record<string, string>> = {
  * followingAdmissionLabel({ category: "A", episode, previous: null, spell: null }); // => null
  * ```
  */
-export function followingAdmissionLabel({ category, episode, previous }: CategorisedEpisode): string | null {
+export function followingAdmissionLabel(row: CategorisedEpisode): string | null {
+	const { category, episode, previous } = row;
 	if (category !== "B") return null;
 	const section = episode.legalStatusCode === "03" ? "3" : "2";
 	const code = previous?.legalStatusCode ?? null;

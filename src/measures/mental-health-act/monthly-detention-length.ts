@@ -33,12 +33,7 @@ export type MonthlyDetentionLength =
  * ```
  */
 export function monthlyDetentionLength(
-	{
-		start,
-		end,
-		expiry,
-		admission,
-	}: {
+	detention: {
 		readonly start: string;
 		readonly end: string | null;
 		readonly expiry: string | null;
@@ -46,6 +41,7 @@ export function monthlyDetentionLength(
 	},
 	month: ReportingPeriod,
 ): MonthlyDetentionLength {
+	const { start, end, expiry, admission } = detention;
 	const lastDay = dayNumber(month.end);
 	const [ended, expired] = [dayNumber(end), dayNumber(expiry)];
 	const usable =

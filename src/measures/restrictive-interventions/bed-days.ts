@@ -2,10 +2,11 @@ import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
 import type { InpatientSpell } from "./rows.js";
 
-type Stay = Pick<InpatientSpell, "startDate" | "dischargeDate" | "inactiveDate">;
-
 /** The day on which a stay ended, as a day number: the day after the period where it is open (R2.3). */
-export function endOfStay({ dischargeDate, inactiveDate }: Stay, period: ReportingPeriod): number {
+export function endOfStay(
+	{ dischargeDate, inactiveDate }: Pick<InpatientSpell, "dischargeDate" | "inactiveDate">,
+	period: ReportingPeriod,
+): number {
 	return dayNumber(inactiveDate) ?? dayNumber(dischargeDate) ?? dayNumber(period.end) + 1;
 }
 
@@ -28,6 +29,9 @@ export function endOfStay({ dischargeDate, inactiveDate }: Stay, period: Reporti
  * occupiedBedDays({ startDate: "2024-06-01", dischargeDate: "2024-06-10", inactiveDate: null }, june); // => 9
  * ```
  */
-export function occupiedBedDays(stay: Stay, period: ReportingPeriod): number {
+export function occupiedBedDays(
+	stay: Pick<InpatientSpell, "startDate" | "dischargeDate" | "inactiveDate">,
+	period: ReportingPeriod,
+): number {
 	return endOfStay(stay, period) - Math.max(dayNumber(stay.startDate), dayNumber(period.start));
 }

@@ -43,7 +43,7 @@ export interface WresReturns {
  * returns.map((made) => wresResults(made).likelihoods[0]); // => [{ status: "ok", value: 1.25, range: "within" }]
  * ```
  */
-export function wresReturns(rows: readonly WorkforceRow[]): WresReturns {
+export function wresReturns(rows: readonly Row<typeof workforceTable>[]): WresReturns {
 	const made = grouped(rows, ({ organisation, snapshot }) => [organisation, snapshot]).map(returnOfDay);
 	return {
 		returns: made.flatMap(({ made: one }) => one ?? []),

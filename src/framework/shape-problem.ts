@@ -57,7 +57,7 @@ export function shapeProblem(finding: z.core.$ZodIssue): RuleProblem {
 		};
 	}
 	const expected = expectedBy(finding);
-	if (expected === undefined) return { at, expected: finding.message };
+	if (expected === undefined) return { at, expected: finding.message.replace(/^Invalid \w+: expected /, "") };
 	const kind = finding.code === "invalid_type" ? /received (\w+)$/.exec(finding.message)?.[1] : undefined;
 	const received = kind === "undefined" ? "nothing" : kind === undefined ? undefined : (types[kind] ?? kind);
 	return { at, expected, ...(received === undefined ? {} : { received }), hint: `Give ${expected}.` };

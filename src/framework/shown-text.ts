@@ -15,6 +15,17 @@ export function looksIdentifying(
 	);
 }
 
+/** Two words or more, or one too long for any code: somebody's words where a code is expected. */
+const words = /\p{L}[^\p{L}\d]*\s[^\p{L}\d]*\p{L}|\p{L}{25}/u;
+
+/**
+ * What an issue may show of a value where a code, a date or a number is expected: nothing of what somebody wrote in
+ * words, which a comma or a line too many puts there.
+ */
+export function shownCode(value: string, options: { readonly expectsDate?: boolean } = {}): string {
+	return words.test(value) ? mask(value) : shownText(value, options);
+}
+
 /**
  * What an issue may show of an id, a name or a code that people wrote: masked where it looks like something that
  * identifies a person, since a column or a line too many puts such things where nobody expects them.

@@ -490,14 +490,22 @@ describe("what identifies a person", () => {
 			EthnicCategory: "9434765919",
 			LanguageCodePreferred: "1980-01-01",
 			MaritalStatus: "LS1 4AP",
+			GenderIDCode: "my son Tom Smith",
+			PersonBirthDate: "Jane Doe, of Leeds",
 		};
 		const shifted = await validate({ MHS001: [person(1, moved), person(2)] });
 		const headless = await validateSubmission(
 			[sourceFromText("MHS002.csv", "LocalPatientID,GMPReg,9434765919\nP1,A81001,x\n")],
 			{ scope: "tables" },
 		);
-		const text = JSON.stringify([shifted.issues, headless.issues]);
-		for (const value of [...Object.values(moved), "943"]) expect(text).not.toContain(value);
+		const without = await validateSubmission(
+			[sourceFromText("MHS002.csv", "SMITH-JOHN-1,A81001,2020-01-01,SMITH-JOHN-1\n")],
+			{ scope: "tables" },
+		);
+		expect(without.issues.map(({ code }) => code)).toEqual(["PCREF-HEADER-NOT-FOUND"]);
+		const text = JSON.stringify([shifted.issues, headless.issues, without.issues]);
+		for (const value of [...Object.values(moved), "943", "Tom", "Jane", "SMITH"])
+			expect(text).not.toContain(value);
 		expect(text).toContain("[masked: 10 digits]");
 	});
 

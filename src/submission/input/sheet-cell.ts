@@ -9,6 +9,8 @@ const day = 24 * 60 * 60 * second;
 const firstDay = -25_567 * day;
 /** In the calendar of 1904 they are on its first day. */
 const secondDayOf1904 = -24_106 * day;
+/** The end of 9999-12-31: later days have no form YYYY-MM-DD. */
+const lastDay = 253_402_300_799_999;
 /** Days between the two calendars of workbooks. */
 const to1904 = 1_462;
 
@@ -26,13 +28,22 @@ export function sheetCellText(
 	if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
 	if (typeof value === "number") {
 		const isDay = type === "date" || type === "datetime";
-		return String(isDay && isFrom1904 ? value + to1904 : value);
+		return plainDigits(isDay && isFrom1904 ? value + to1904 : value);
 	}
 	const moment = Math.round(value.moment / second) * second;
 	const written = formatISO(new UTCDate(moment));
 	const time = written.slice(11, 19);
+	if (moment > lastDay) return written;
 	if (moment < (isFrom1904 ? secondDayOf1904 : firstDay)) return time;
 	return moment % day === 0 && type !== "datetime" ? written.slice(0, 10) : `${written.slice(0, 10)}T${time}`;
+}
+
+/** A number as workbooks show it: 15 digits, none of them as a power of ten. */
+function plainDigits(value: number): string {
+	const shown = Number(value.toPrecision(15));
+	return String(shown).includes("e")
+		? shown.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 20 })
+		: String(shown);
 }
 
 /** The name of a cell, such as `B7`. Row and column are counted from 0. */

@@ -2,6 +2,7 @@ import { ownIssues } from "../../issues/catalogue.js";
 import type { Place } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { isBlank } from "../../tables/check-cell.js";
+import type { RecordValues } from "../../tables/record-rule.js";
 import type { Row, Table } from "../../tables/table.js";
 import { cellText, recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
@@ -63,6 +64,19 @@ export async function* splitTable(judged: JudgedTable, rejectAll: boolean): Asyn
 
 /** Reads a judged table again and yields its accepted records as values by field name, null where blank. */
 export async function* readRows<T extends Table>(table: T, judged: JudgedTable): AsyncGenerator<Row<T>> {
+	// The judged record passed every mandatory rule, so the values are those of the row type.
+	for await (const { accepted, row } of readRecords(table, judged)) if (accepted) yield row as Row<T>;
+}
+
+/** A record as it is read again, by its number in the table: one that is refused may lack cells, or have too many. */
+export interface ReadRecord {
+	readonly record: number;
+	readonly accepted: boolean;
+	readonly row: RecordValues;
+}
+
+/** Reads a judged table again and yields its records, the refused ones too. */
+export async function* readRecords(table: Table, judged: JudgedTable): AsyncGenerator<ReadRecord> {
 	const fields = Object.entries(table.fields).map(
 		([name, field]) => [name, repairerOf(field, judged.reading.accept)] as const,
 	);
@@ -76,19 +90,17 @@ export async function* readRows<T extends Table>(table: T, judged: JudgedTable):
 			const { batch } = part;
 			for (let index = part.first; index < batch.records; index++) {
 				record++;
-				if (judged.rejected.has(record)) continue;
+				const accepted = !judged.rejected.has(record);
 				const firstCell = batch.firstCell[index] ?? 0;
-				if ((batch.firstCell[index + 1] ?? 0) - firstCell !== columns) {
-					throw new SubmissionChangedError(input.name);
-				}
+				const cells = (batch.firstCell[index + 1] ?? 0) - firstCell;
+				if (accepted && cells !== columns) throw new SubmissionChangedError(input.name);
 				const row: Record<string, string | null> = {};
 				for (const [index, [name, repaired]] of fields.entries()) {
 					const column = columnOfField[index] ?? -1;
-					const value = column < 0 ? "" : repaired(cellText(batch, firstCell + column));
+					const value = column < 0 || column >= cells ? "" : repaired(cellText(batch, firstCell + column));
 					row[name] = isBlank(value) ? null : value;
 				}
-				// The judged record passed every mandatory rule, so the values are those of the row type.
-				yield row as Row<T>;
+				yield { record, accepted, row };
 			}
 		}
 	}

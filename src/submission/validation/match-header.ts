@@ -31,16 +31,20 @@ export function matchHeader(
 	const columnOf = new Map<string, number>();
 	const known = new Set<number>();
 	const warnings: StructuralFinding[] = [];
+	let twice: StructuralFinding | null = null;
 	for (const [column, raw] of names.entries()) {
 		const written = raw.trim();
 		const field = aliases.exact.get(written.toLowerCase()) ?? aliases.plain.get(plainName(written));
 		const name = field ?? written.toLowerCase();
 		if (name !== "" && columnOf.has(name)) {
-			const twice =
-				field === undefined || written.toLowerCase() === field.toLowerCase() ? {} : { received: field };
-			return {
-				finding: { code: "PCREF-HEADER-COLUMN-TWICE", line: 1, column: shownText(written), ...twice },
+			const isAlias = field !== undefined && written.toLowerCase() !== field.toLowerCase();
+			twice ??= {
+				code: "PCREF-HEADER-COLUMN-TWICE",
+				line: 1,
+				column: shownText(written),
+				...(isAlias ? { received: field } : {}),
 			};
+			continue;
 		}
 		columnOf.set(name, column);
 		if (field === undefined) continue;
@@ -72,6 +76,7 @@ export function matchHeader(
 		};
 	}
 
+	if (twice !== null) return { finding: twice };
 	const absent = fields.filter((_, index) => columnOfField[index] === -1).map(([name]) => name);
 	const unknown = names.map((raw) => raw.trim()).filter((_, column) => !known.has(column));
 	for (const [index, [name, field]] of fields.entries()) {

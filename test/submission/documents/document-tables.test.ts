@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { coProductionEventExample } from "../../../src/framework/co-production/co-production-event-example.js";
 import type { PcrefDocuments } from "../../../src/framework/documents.js";
 import { planExample } from "../../../src/framework/plan/plan-example.js";
+import { evidenceExample } from "../../../src/framework/readiness/evidence.js";
 import { surveyResponseExample } from "../../../src/framework/survey/survey-response.js";
 import { writeDocumentTables } from "../../../src/interchange/write-document-tables.js";
 import { documentKinds } from "../../../src/submission/documents/document-kinds.js";
@@ -143,3 +144,24 @@ describe("documents in CSV", () => {
 function fileOf(key: string): string {
 	return documentKinds.find((kind) => kind.key === key)?.file ?? key;
 }
+
+describe("a row with too many or too few cells", () => {
+	it.each(["x,x,x", "PLAN-2024"])(
+		"%s is refused alone, and with it the document that it names",
+		async (row) => {
+			const files = planFiles({ "plan-risks.csv": (lines) => [...lines.slice(0, -1), row, ""] });
+			const { issues, documents, outcomes } = await readDocuments([
+				...files,
+				sourceFromText("evidence.json", JSON.stringify([evidenceExample])),
+			]);
+			const named = row === "PLAN-2024";
+			expect(issues.map(({ code, where }) => [code, where.file])).toEqual([
+				["PCREF-RECORD-CELL-COUNT", "plan-risks.csv"],
+				named ? ["PCREF-DOCUMENT-PART-REFUSED", "plan.csv"] : ["PCREF-DOCUMENT-ROW-STRAY", "plan-risks.csv"],
+			]);
+			expect(documents.plans?.length).toBe(named ? undefined : 1);
+			expect(documents.evidence?.length).toBe(1);
+			expect(outcomes.at(-1)).toMatchObject({ read: 1, accepted: 1 });
+		},
+	);
+});

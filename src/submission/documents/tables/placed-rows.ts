@@ -1,10 +1,9 @@
 import type { Place } from "../../../issues/issue.js";
 import { withoutApostrophe } from "../../../tables/csv-text.js";
 import type { Row, Table } from "../../../tables/table.js";
-import { readRows } from "../../validation/accepted-records.js";
+import { readRecords } from "../../validation/accepted-records.js";
 import type { Judgement } from "../../validation/judge-tables.js";
 import { placeOf } from "../../validation/record-place.js";
-import { RecordSet } from "../../validation/record-set.js";
 
 /** A row, its place, and whether it broke a rule that rejects it. */
 export interface PlacedRow<R> {
@@ -23,15 +22,14 @@ export async function placedRows<T extends Table>(
 	const known = judged.get(table.code);
 	if (known === undefined) return [];
 	const rows: PlacedRow<Row<T>>[] = [];
-	for await (const read of readRows(table, { ...known, rejected: new RecordSet() })) {
-		const cells = Object.entries<string | null>(read);
+	for await (const { record, accepted, row: read } of readRecords(table, known)) {
+		const cells = Object.entries(read);
 		const row = Object.fromEntries(cells.map(([name, cell]) => [name, cell && withoutApostrophe(cell)]));
-		const record = rows.length + 1;
 		rows.push({
 			row: row as Row<T>,
 			where: placeOf(known, record),
 			cellAt: (column) => placeOf(known, record, column),
-			refused: known.rejected.has(record),
+			refused: !accepted,
 		});
 	}
 	return rows;

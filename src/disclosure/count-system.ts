@@ -53,7 +53,10 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		for (const group of groups) {
 			const { count, population } = group;
 			if (count.status === "ok")
-				keysOfGroups.set(group, keyFor(`${definition.id}: ${placeOf(group)}`, count.value));
+				keysOfGroups.set(
+					group,
+					keyFor(`${definition.counts ?? definition.id}: ${placeOf(group)}`, count.value),
+				);
 			if (isOfRecords(denominator) && population.status === "ok")
 				keysOfDenominators.set(group, keyFor(`${denominator.title}: ${placeOf(group)}`, population.value));
 		}
@@ -115,7 +118,11 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	};
 	for (const measure of groupBy(results, ({ definition }) => definition.id).values())
 		relateGroups(measure, keysOfGroups);
-	if (keysOfDenominators.size > 0) relateGroups(results, keysOfDenominators);
+	const divided = results.filter(({ denominator }) => isOfRecords(denominator));
+	for (const alike of groupBy(divided, ({ denominator }) => denominator?.title ?? "").values())
+		relateGroups(alike, keysOfDenominators);
+	for (const [whole, parts] of partsOfWholes(results, keysOfGroups))
+		if (counts.has(whole)) relate(parts, [whole]);
 	const countedOnce = new Set(
 		results.flatMap(({ denominator, groups }) => (denominator?.basis === "records" ? groups : [])),
 	);
@@ -135,6 +142,27 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		keyOfDenominator: (group) => keysOfDenominators.get(group),
 		keyOfCompleteness: (entry, count) => keysOfCompleteness.get(entry)?.[count] ?? "",
 	};
+}
+
+/** The counts of measures that are parts of one thing, by the key of that thing in the same group. */
+function partsOfWholes(
+	results: readonly MeasureResult[],
+	keysOfGroups: ReadonlyMap<GroupResult, string>,
+): ReadonlyMap<string, readonly string[]> {
+	const parts = results.flatMap(({ definition: { partOf }, groups }) =>
+		groups.flatMap((group) => {
+			const key = keysOfGroups.get(group);
+			return partOf === undefined || key === undefined
+				? []
+				: [{ whole: `${partOf}: ${placeOf(group)}`, key }];
+		}),
+	);
+	return new Map(
+		Array.from(
+			groupBy(parts, ({ whole }) => whole),
+			([whole, found]) => [whole, [...new Set(found.map(({ key }) => key))]],
+		),
+	);
 }
 
 function classesOf(keys: Readonly<Record<CompletenessCount, string>>): readonly string[] {

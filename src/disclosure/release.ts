@@ -99,7 +99,7 @@ export function release(
 function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): readonly ReleasedResult[] {
 	const aboutPeople = results.filter(({ denominator }) => denominator?.basis !== "documents");
 	const families = groupBy(aboutPeople, ({ definition, denominator, period, subject }) => {
-		const shared = isOfRecords(denominator) ? denominator.title : definition.id;
+		const shared = definition.family ?? (isOfRecords(denominator) ? denominator.title : definition.id);
 		return JSON.stringify([shared, period.start, period.end, subject.kind, subject.code]);
 	});
 	const released = new Map<MeasureResult, ReleasedResult>();

@@ -5,6 +5,8 @@ import { type PersonEvent, personMeasure } from "../submitted/count-person-event
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
 
+const allContacts = "Care contacts in the period";
+
 /** AttendStatus, or null where it is missing. */
 type Status = string | null;
 
@@ -19,7 +21,8 @@ function attendanceMeasure(
 		unit: "care contact",
 		statistic: "share",
 		per: 100,
-		denominator: { basis: "records", title: "Care contacts in the period" },
+		denominator: { basis: "records", title: allContacts },
+		partOf: allContacts,
 		groupsHold: "everybody",
 		needs: ["MHS001", "MHS101", "MHS201"],
 		reads: [],

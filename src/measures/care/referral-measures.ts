@@ -5,7 +5,10 @@ import { onePerPerson, personMeasure } from "../submitted/count-person-events.js
 import { monthlyStatistics } from "./provenance.js";
 import { type Referral, readReferrals } from "./referrals.js";
 
+const allReceived = "Referrals received in the period";
+
 const common = {
+	family: "referrals",
 	dimension: "access",
 	direction: "context",
 	groupsHold: "everybody",
@@ -48,6 +51,10 @@ function ofPeople(definition: CountableDefinition, find: Found): CountableMeasur
 	}));
 }
 
+const criminalJustice = "criminal justice";
+
+const titleOf = (from: string) => `Referrals from ${from}`;
+
 /** Share of the referrals received that came from a source: `E1` for the police, `E` for all of criminal justice. */
 function fromSource({
 	id,
@@ -62,14 +69,16 @@ function fromSource({
 		...common,
 		id: `access.referrals-from-${id}`,
 		...(source.length === 1 ? { officialId: `MHS32, source ${source}` } : {}),
-		title: `Referrals from ${from}`,
+		title: titleOf(from),
 		question: `How many of the referrals of people of each ethnic group come from ${from}?`,
 		population: "Referrals received in the period",
 		numerator: `Referrals received in the period from ${from} (source of referral ${source})`,
 		unit: "referral",
 		statistic: "share",
 		per: 100,
-		denominator: { basis: "records", title: "Referrals received in the period" },
+		denominator: { basis: "records", title: allReceived },
+		counts: titleOf(from),
+		partOf: source.startsWith("E") && source !== "E" ? titleOf(criminalJustice) : allReceived,
 		caveats: [
 			"Referrals without a source, or with one of another kind, are in the denominator.",
 			...(source.length === 1
@@ -128,6 +137,7 @@ export const referralMeasures = {
 			question: "How many referrals of people of each ethnic group are received?",
 			population: "Referrals in the submission",
 			numerator: "Referrals received in the period",
+			counts: allReceived,
 			unit: "referral",
 			caveats: ["Referrals are counted, not people: one person can be referred more than once."],
 		},
@@ -173,7 +183,7 @@ export const referralMeasures = {
 	fromGeneralPractice: fromSource({ id: "general-practice", source: "A1", from: "general practice" }),
 	fromThemselves: fromSource({ id: "themselves", source: "B1", from: "the person concerned" }),
 	fromCarers: fromSource({ id: "carers", source: "B2", from: "a carer or relative" }),
-	fromCriminalJustice: fromSource({ id: "criminal-justice", source: "E", from: "criminal justice" }),
+	fromCriminalJustice: fromSource({ id: "criminal-justice", source: "E", from: criminalJustice }),
 	fromPolice: fromSource({ id: "police", source: "E1", from: "the police" }),
 	fromCourts: fromSource({ id: "courts", source: "E2", from: "the courts" }),
 	fromCourtLiaison: fromSource({

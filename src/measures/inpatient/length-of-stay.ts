@@ -37,12 +37,18 @@ async function endedStays(submission: ValidatedSubmission): Promise<readonly Req
 const personsOf = (events: readonly PersonEvent[]): readonly PersonEvent[] =>
 	events.map(({ person }) => ({ person }));
 
-function longStays(days: number, officialId: string): CountableMeasure {
+const titleOf = (days: number) => `Hospital stays of ${days} days or more`;
+
+function longStays(
+	days: number,
+	identity: Pick<CountableDefinition, "officialId" | "partOf">,
+): CountableMeasure {
 	const definition: CountableDefinition = {
 		...common,
 		id: `inpatient.stays-of-${days}-days-or-more`,
-		officialId,
-		title: `Hospital stays of ${days} days or more`,
+		...identity,
+		counts: titleOf(days),
+		title: titleOf(days),
 		question: `How many of the hospital stays of people of each ethnic group last ${days} days or more?`,
 		numerator: `Hospital stays that ended in the period, ${days} days or more after they began`,
 		statistic: "share",
@@ -86,6 +92,6 @@ export const lengthOfStayMeasures = {
 			return { events: ended, among: personsOf(ended) };
 		},
 	),
-	sixtyDays: longStays(60, "MHS100, MHS103, MHS140"),
-	ninetyDays: longStays(90, "MHS101, MHS104, MHS141"),
+	sixtyDays: longStays(60, { officialId: "MHS100, MHS103, MHS140" }),
+	ninetyDays: longStays(90, { officialId: "MHS101, MHS104, MHS141", partOf: titleOf(60) }),
 } as const satisfies Readonly<Record<string, CountableMeasure>>;

@@ -9,7 +9,10 @@ const provenance: Provenance = {
 	note: "Titles, questions and wording are ours; what is counted is the publication's. Limits, ratios and differences are this package's.",
 };
 
+const interventions = "Restrictive interventions in the period";
+
 const common = {
+	family: "restrictive interventions",
 	dimension: "experience",
 	population: "People in hospital in the period",
 	groupsHold: "everybody",
@@ -65,6 +68,7 @@ export const interventionsDefinition: CountableDefinition = {
 	question:
 		"How often are restrictive interventions used on people of each ethnic group, for their time in hospital?",
 	numerator: "Restrictive interventions in the period: each type used in each incident, once",
+	counts: interventions,
 	unit: "restrictive intervention",
 	caveats: [notPeople, everybodysDays, noLeave],
 };
@@ -98,7 +102,7 @@ export const interventionMinutesDefinition: CountableDefinition = {
 	unit: "minute",
 	statistic: "median",
 	per: 1,
-	denominator: { basis: "records", title: "Restrictive interventions in the period" },
+	denominator: { basis: "records", title: interventions },
 	direction: "lower-is-better",
 	caveats: [
 		"Restraint of minutes and seclusion of days are in one median, as in the publication.",
@@ -124,6 +128,7 @@ export function interventionsOfTypeDefinition({
 		title,
 		question: `How often is ${what} used on people of each ethnic group, for their time in hospital?`,
 		numerator: `Restrictive interventions in the period that were ${what}`,
+		partOf: interventions,
 		unit: "restrictive intervention",
 		caveats: [notPeople, everybodysDays, sharedDays, noLeave],
 	};

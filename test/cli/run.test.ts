@@ -399,6 +399,26 @@ describe("pcref validate --out", () => {
 	});
 });
 
+describe("a second file for the same table", () => {
+	it("is said to be left out, also where it has the name of the first", async () => {
+		for (const name of ["a", "b"]) {
+			await mkdir(join(folder, name));
+			await writeFile(join(folder, name, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		}
+		const given = ["a/MHS002.csv", "b/MHS002.csv"];
+		const { code, printed, informed } = await pcref("validate", ...given, "--out", "checked");
+		expect(code).toBe(1);
+		expect(printed).toMatch(
+			/MHS002 {2}GP Practice Registration +left out: a second file for the same table +- +-\n/,
+		);
+		expect(printed).not.toContain("not readable");
+		expect(informed).toContain(
+			"Left out as a second file for the same table, so in neither accepted nor rejected: MHS002.csv.",
+		);
+		expect(informed).not.toContain("Could not be read");
+	});
+});
+
 describe("pcref validate --out of a submission that is refused as a whole", () => {
 	it("says plainly that nothing is accepted", async () => {
 		await mkdir(join(folder, "extract"));

@@ -11,7 +11,7 @@ import { type ExitCode, exitCode } from "../exit-code.js";
 import { type DataQuality, dataQualityForJson, dataQualityOf } from "../output/data-quality.js";
 import { isAmong } from "../output/is-among.js";
 import { progressLine } from "../output/progress.js";
-import { submissionInWords, unreadFiles } from "../output/submission-in-words.js";
+import { submissionInWords, type UnreadFile, unreadFiles } from "../output/submission-in-words.js";
 import { submissionsInWords } from "../output/submissions-in-words.js";
 import { readingOptions } from "../reading-options.js";
 import { UsageError } from "../usage-error.js";
@@ -134,6 +134,14 @@ async function validateOne(
 	return { name, submission, quality };
 }
 
+const unreadInWords: readonly { readonly why: UnreadFile["why"]; readonly words: string }[] = [
+	{ why: "not readable", words: "Could not be read" },
+	{
+		why: "left out: a second file for the same table",
+		words: "Left out as a second file for the same table",
+	},
+];
+
 function informOfOutput(
 	validated: readonly ValidatedSubmission[],
 	out: string,
@@ -141,10 +149,12 @@ function informOfOutput(
 ): void {
 	for (const { name, submission } of validated) {
 		const about = validated.length === 1 ? "" : `${name}: `;
-		const unread = unreadFiles(submission).map(({ file }) => file);
-		if (unread.length > 0) {
+		const unread = unreadFiles(submission);
+		for (const { why, words } of unreadInWords) {
+			const files = unread.filter((each) => each.why === why).map(({ file }) => file);
+			if (files.length === 0) continue;
 			inform(
-				`${about}Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
+				`${about}${words}, so in neither accepted nor rejected: ${files.join("; ")}. The originals are untouched.\n`,
 			);
 		}
 		if (submission.verdict === "rejected") {

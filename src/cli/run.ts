@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { ArgumentError } from "../issues/argument-error.js";
 import { InputError } from "../node/input-error.js";
-import { OutputExistsError } from "../node/output-folder.js";
+import { OutputExistsError } from "../node/new-folder.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
 import { departureCodes } from "../submission/validation/cell-departures.js";
 import { type CheckArguments, checkCommand } from "./commands/check.js";

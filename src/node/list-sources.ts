@@ -17,9 +17,12 @@ export interface ListedSources {
 /** The mark of the lock files that Excel leaves beside an open workbook. */
 const lock = "~$";
 
-/** Hidden files, lock files, and what an {@link OutputFolder} says of records. */
+/** Hidden files, lock files, what Windows leaves in folders, and what an {@link OutputFolder} says of records. */
 export const isIgnored = (name: string) =>
-	name.startsWith(".") || name.startsWith(lock) || name.endsWith(".reasons.csv");
+	name.startsWith(".") ||
+	name.startsWith(lock) ||
+	name.endsWith(".reasons.csv") ||
+	/^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 
 /**
  * The files behind a path, by name. Folders inside the folder are not entered.

@@ -1,6 +1,6 @@
 import { createReadStream, writeSync } from "node:fs";
-import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { type FileHandle, mkdir, open, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { writeFeedbackWorkbook } from "../interchange/write-feedback-workbook.js";
 import type { Issue } from "../issues/issue.js";
 import { csvLine } from "../report/csv-line.js";
@@ -10,24 +10,14 @@ import type { SplitPart } from "../submission/validation/accepted-records.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
 import { BufferedFile } from "./buffered-file.js";
+import { NewFolder } from "./new-folder.js";
 import { RejectionReasons } from "./rejection-reasons.js";
-
-/** Thrown where the folder for results holds something already: results never overwrite or mix. */
-export class OutputExistsError extends Error {
-	override readonly name = "OutputExistsError";
-
-	constructor(path: string) {
-		super(`${path} already exists and is not empty. Name a new folder, or remove this one first.`);
-	}
-}
+import { WrittenNames } from "./written-names.js";
 
 const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
 const feedbackFile = "sdcs-feedback.json";
 const workbookFile = "feedback.xlsx";
-
-/** Ends the names of the files that say why records were refused; they stand among the refused records. */
-const reasonsEnding = ".reasons.csv";
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
@@ -55,14 +45,12 @@ const reasonsEnding = ".reasons.csv";
  * ```
  */
 export class OutputFolder {
-	readonly #target: string;
-	readonly #partial: string;
+	readonly #folder: NewFolder;
 	readonly #issues: FileHandle;
 	#lines = "";
 
-	private constructor(target: string, partial: string, issues: FileHandle) {
-		this.#target = target;
-		this.#partial = partial;
+	private constructor(folder: NewFolder, issues: FileHandle) {
+		this.#folder = folder;
 		this.#issues = issues;
 	}
 
@@ -72,11 +60,8 @@ export class OutputFolder {
 	 * @throws OutputExistsError where the folder exists and is not empty.
 	 */
 	static async create(path: string): Promise<OutputFolder> {
-		const target = resolve(path);
-		await mkdir(dirname(target), { recursive: true });
-		if (await holdsSomething(target)) throw new OutputExistsError(path);
-		const partial = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-		return new OutputFolder(target, partial, await open(join(partial, issuesFile), "wx", 0o600));
+		const folder = await NewFolder.create(path);
+		return new OutputFolder(folder, await open(join(folder.path, issuesFile), "wx", 0o600));
 	}
 
 	/** Adds an issue to `issues.ndjson`; to be given as `onIssue` of the validation. */
@@ -89,6 +74,7 @@ export class OutputFolder {
 	 * Writes the records of the submission apart and puts the folder in its place.
 	 *
 	 * @param options.signal - stops the writing and removes what was written; its reason is thrown.
+	 * @throws OutputExistsError where something has been put in the place of the folder since it was started.
 	 */
 	async finish(submission: Submission, { signal }: { readonly signal?: AbortSignal } = {}): Promise<void> {
 		try {
@@ -97,19 +83,19 @@ export class OutputFolder {
 			if (!submission.readable) await this.#writeOnlyStructure(submission);
 			const reasons = await this.#writeFeedback(submission, signal);
 			for (const folder of ["accepted", "rejected"])
-				await mkdir(join(this.#partial, folder), { mode: 0o700 });
+				await mkdir(join(this.#folder.path, folder), { mode: 0o700 });
+			const names = new WrittenNames();
 			for (const outcome of submission.tables) {
 				const table = dataSets[submission.dataSet].find((known) => known.code === outcome.table);
 				if (table !== undefined) {
-					await writeTable({ submission, table, folder: this.#partial, reasons, signal });
+					await writeTable({ submission, table, folder: this.#folder.path, names, reasons, signal });
 				}
 			}
-			await writeFile(join(this.#partial, workbookFile), await writeFeedbackWorkbook(submission), {
+			await writeFile(join(this.#folder.path, workbookFile), await writeFeedbackWorkbook(submission), {
 				mode: 0o600,
 			});
 			signal?.throwIfAborted();
-			await rm(this.#target, { recursive: true, force: true });
-			await rename(this.#partial, this.#target);
+			await this.#folder.finish();
 		} catch (cause) {
 			await this.discard();
 			throw cause;
@@ -119,7 +105,7 @@ export class OutputFolder {
 	/** Removes what was written so far. */
 	async discard(): Promise<void> {
 		await this.#issues.close();
-		await rm(this.#partial, { recursive: true, force: true });
+		await this.#folder.discard();
 	}
 
 	#flushIssues(): void {
@@ -131,10 +117,10 @@ export class OutputFolder {
 	async #writeFeedback({ dataSet }: Submission, signal: AbortSignal | undefined): Promise<RejectionReasons> {
 		const reasons = new RejectionReasons();
 		const feedbackOn = sdcsFeedbackFor({ dataSet, at: new Date().toISOString() });
-		const file = await BufferedFile.create(join(this.#partial, feedbackFile));
+		const file = await BufferedFile.create(join(this.#folder.path, feedbackFile));
 		try {
 			let before = "[";
-			for await (const issue of readIssues(join(this.#partial, issuesFile))) {
+			for await (const issue of readIssues(join(this.#folder.path, issuesFile))) {
 				signal?.throwIfAborted();
 				reasons.add(issue);
 				await file.write(`${before}\n${JSON.stringify(feedbackOn(issue))}`);
@@ -150,19 +136,7 @@ export class OutputFolder {
 	/** Where the structure of a file is wrong, issues about contents that were found on the way do not count. */
 	async #writeOnlyStructure({ issues }: Submission): Promise<void> {
 		const lines = issues.flatMap(({ samples }) => samples.map((issue) => `${JSON.stringify(issue)}\n`));
-		await writeFile(join(this.#partial, issuesFile), lines.join(""));
-	}
-}
-
-/** True for a file too: nothing that stands in the place of the folder is written over. */
-async function holdsSomething(path: string): Promise<boolean> {
-	try {
-		return (await readdir(path)).length > 0;
-	} catch (cause) {
-		const { code } = cause as { code?: unknown };
-		if (code === "ENOENT") return false;
-		if (code === "ENOTDIR") return true;
-		throw cause;
+		await writeFile(join(this.#folder.path, issuesFile), lines.join(""));
 	}
 }
 
@@ -170,12 +144,14 @@ async function writeTable({
 	submission,
 	table,
 	folder,
+	names,
 	reasons,
 	signal,
 }: {
 	readonly submission: Submission;
 	readonly table: Table;
 	readonly folder: string;
+	readonly names: WrittenNames;
 	readonly reasons: RejectionReasons;
 	readonly signal: AbortSignal | undefined;
 }): Promise<void> {
@@ -185,7 +161,11 @@ async function writeTable({
 			signal?.throwIfAborted();
 			if (part.kind === "header") {
 				await files?.close();
-				files = await TableFiles.create(folder, part.file, reasons.inOrder(table.code, part.place));
+				files = await TableFiles.create(
+					folder,
+					names.take(part.file),
+					reasons.inOrder(table.code, part.place),
+				);
 				await files.writeHeader(part.bytes);
 			} else await files?.write(part);
 		}
@@ -216,13 +196,12 @@ class TableFiles {
 
 	static async create(
 		folder: string,
-		file: string,
+		names: ReturnType<WrittenNames["take"]>,
 		reasonsOf: ReturnType<RejectionReasons["inOrder"]>,
 	): Promise<TableFiles> {
-		const accepted = await BufferedFile.create(join(folder, "accepted", file));
-		const rejected = await BufferedFile.create(join(folder, "rejected", file));
-		const bare = file.replace(/\.[^.]*$/, "");
-		return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", `${bare}${reasonsEnding}`));
+		const accepted = await BufferedFile.create(join(folder, "accepted", names.records));
+		const rejected = await BufferedFile.create(join(folder, "rejected", names.records));
+		return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", names.reasons));
 	}
 
 	async writeHeader(bytes: Uint8Array): Promise<void> {

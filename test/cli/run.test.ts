@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -208,12 +208,57 @@ describe("several submissions", () => {
 		await month("months/april", "P1,A81001,2020-01-01,\n");
 		await month("months/may", "P2,A81001,2020-01-01,\n");
 		await pcref("validate", "months", "--out", "checked");
-		expect((await readdir(join(folder, "checked"))).sort()).toEqual(["1 april", "2 may"]);
+		expect((await readdir(join(folder, "checked"))).sort()).toEqual(["1 months-april", "2 months-may"]);
+		if (process.platform !== "win32") expect((await stat(join(folder, "checked"))).mode & 0o077).toBe(0);
 		const { printed } = await pcref("validate", "months", "--format", "json");
-		expect(JSON.parse(printed).map(({ name }: { name: string }) => name)).toEqual(["april", "may"]);
+		expect(JSON.parse(printed).map(({ name }: { name: string }) => name)).toEqual([
+			join("months", "april"),
+			join("months", "may"),
+		]);
 		const csv = await pcref("validate", "months", "--format", "csv");
 		expect(csv.printed.split("\r\n")[0]).toBe("submission,severity,code,table,file,column,count,title,fix");
-		expect(csv.printed).toContain("\r\nmay,");
+		expect(csv.printed).toContain(`\r\n${join("months", "may")},`);
+	});
+
+	it("are called by their paths, which tell folders of one name apart; loose files share a folder", async () => {
+		await month("a/extract", "P1,A81001,2020-01-01,\n");
+		await month("b/extract", "P2,A81001,2020-01-01,\n");
+		await writeFile(join(folder, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		const given = ["a/extract", "./b/extract", "MHS002.csv"];
+		const { printed, informed } = await pcref("validate", ...given, "--out", "checked");
+		for (const name of given) expect(printed).toContain(`== ${name} ==`);
+		expect(informed).toContain("b/extract: The whole submission is refused");
+		expect(informed).toMatch(/were written to checked\. They hold personal data\.\n$/);
+		const checked = join(folder, "checked");
+		expect((await readdir(checked)).sort()).toEqual(["1 a-extract", "2 b-extract", "3 files"]);
+		expect(await readdir(join(checked, "3 files", "accepted"))).toEqual(["MHS002.csv"]);
+	});
+
+	it("stand in a folder as folders, archives and workbooks, beside what Windows leaves there", async () => {
+		await month("months/april", "P1,A81001,2020-01-01,\n");
+		await cp(new URL("../fixtures/input/workbook.xlsx", import.meta.url), join(folder, "months", "may.xlsx"));
+		for (const name of ["Thumbs.db", "desktop.ini"]) await writeFile(join(folder, "months", name), "");
+		const { printed } = await pcref("validate", "months", "--format", "json");
+		expect(JSON.parse(printed).map(({ name }: { name: string }) => name)).toEqual([
+			join("months", "april"),
+			join("months", "may.xlsx"),
+		]);
+	});
+
+	it("are written all or none, and never into a folder that holds something", async () => {
+		await month("april", "P1,A81001,2020-01-01,\n");
+		await month("may", "P2,A81001,2020-01-01,\n");
+		await mkdir(join(folder, "checked"));
+		await writeFile(join(folder, "checked", "notes.txt"), "mine");
+		const full = await pcref("validate", "april", "may", "--out", "checked");
+		expect([full.code, full.printed]).toEqual([3, ""]);
+		expect(full.informed).toContain("already exists and is not empty");
+		await symlink(join(folder, "nowhere"), join(folder, "may", "MHS001.csv"));
+		const failed = await pcref("validate", "april", "may", "--out", "new");
+		expect([failed.code, failed.printed]).toEqual([3, ""]);
+		expect(failed.informed).not.toContain("written");
+		expect((await readdir(folder)).sort()).toEqual(["april", "checked", "may"]);
+		expect(await readdir(join(folder, "checked"))).toEqual(["notes.txt"]);
 	});
 
 	it("are folders and loose files side by side; a folder without anything is one of its own", async () => {
@@ -330,6 +375,19 @@ describe("bad input ends with a message that says what, where and what to do", (
 });
 
 describe("pcref validate --out", () => {
+	it("is never inside a folder that is read", async () => {
+		await mkdir(join(folder, "extract"));
+		await writeFile(join(folder, "extract", "MHS002.csv"), practices);
+		for (const out of ["extract", "extract/checked"]) {
+			const { code, informed } = await pcref("validate", "extract", "--out", out);
+			expect([code, informed]).toEqual([
+				2,
+				`${out} is part of what is read, so no results are written there. Name a folder elsewhere with --out.\n`,
+			]);
+		}
+		expect(await readdir(join(folder, "extract"))).toEqual(["MHS002.csv"]);
+	});
+
 	it("says which files are in neither folder, since they could not be read", async () => {
 		await mkdir(join(folder, "extract"));
 		await writeFile(join(folder, "extract", "MHS002.csv"), "");
@@ -338,6 +396,26 @@ describe("pcref validate --out", () => {
 		expect(printed).toMatch(/MHS002 {2}GP Practice Registration +not readable +- +-\n/);
 		expect(informed).toContain("Could not be read, so in neither accepted nor rejected: MHS002.csv.");
 		expect(await readFile(join(folder, "extract", "MHS002.csv"), "utf8")).toBe("");
+	});
+});
+
+describe("a second file for the same table", () => {
+	it("is said to be left out, also where it has the name of the first", async () => {
+		for (const name of ["a", "b"]) {
+			await mkdir(join(folder, name));
+			await writeFile(join(folder, name, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		}
+		const given = ["a/MHS002.csv", "b/MHS002.csv"];
+		const { code, printed, informed } = await pcref("validate", ...given, "--out", "checked");
+		expect(code).toBe(1);
+		expect(printed).toMatch(
+			/MHS002 {2}GP Practice Registration +left out: a second file for the same table +- +-\n/,
+		);
+		expect(printed).not.toContain("not readable");
+		expect(informed).toContain(
+			"Left out as a second file for the same table, so in neither accepted nor rejected: MHS002.csv.",
+		);
+		expect(informed).not.toContain("Could not be read");
 	});
 });
 

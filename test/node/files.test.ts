@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputError, inputErrorFrom } from "../../src/node/input-error.js";
 import { listSources } from "../../src/node/list-sources.js";
-import { OutputExistsError, OutputFolder } from "../../src/node/output-folder.js";
+import { OutputExistsError } from "../../src/node/new-folder.js";
+import { OutputFolder } from "../../src/node/output-folder.js";
 import { spoolToFile } from "../../src/node/spool-to-file.js";
 import { validateSubmission } from "../../src/node/validate-submission.js";
 import { SubmissionChangedError } from "../../src/submission/validation/accepted-records.js";
@@ -78,6 +79,16 @@ describe("several paths", () => {
 			tables: [{ files: ["April.zip/April/MHS002.csv"], records: 4 }],
 		});
 		expect((await validateSubmission(join(folder, "MHS002.zip"))).scope).toBe("tables");
+	});
+});
+
+describe("two files whose names differ only in letter case", () => {
+	it("are not parts of one table: one of them is a second file for it", async () => {
+		await mkdir(join(folder, "a"));
+		const paths = [await write("MHS002.csv", practices), await write("a/mhs002.csv", practices)];
+		const { issues } = await validateSubmission(paths);
+		expect(issues.map(({ code }) => code)).toContain("PCREF-TABLE-TWICE");
+		expect(issues.map(({ code }) => code)).not.toContain("PCREF-TABLE-IN-PARTS");
 	});
 });
 
@@ -264,6 +275,76 @@ describe("the output folder", () => {
 		await write("MHS002.csv", practices);
 		await expect(OutputFolder.create(folder)).rejects.toThrow(OutputExistsError);
 		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
+	});
+
+	it("leaves alone what was put in its place while the submission was validated", async () => {
+		const path = await write("MHS002.csv", practices);
+		const out = join(folder, "out");
+		for (const put of [
+			async () => {
+				await mkdir(out);
+				await writeFile(join(out, "notes.txt"), "mine");
+			},
+			async () => writeFile(out, "mine"),
+		]) {
+			const output = await OutputFolder.create(out);
+			const submission = await validateSubmission(path);
+			await put();
+			await expect(output.finish(submission)).rejects.toThrow(OutputExistsError);
+			expect(await readdir(folder)).toEqual(["MHS002.csv", "out"]);
+			const mine = (await stat(out)).isDirectory() ? join(out, "notes.txt") : out;
+			expect(await readFile(mine, "utf8")).toBe("mine");
+			await rm(out, { recursive: true });
+		}
+	});
+
+	it("takes the place of an empty folder, also through a link", async () => {
+		const path = await write("MHS002.csv", practices);
+		await mkdir(join(folder, "real"));
+		await symlink(join(folder, "real"), join(folder, "link"), "junction");
+		await validateInto(path, join(folder, "link"));
+		expect(await readdir(join(folder, "real"))).toContain("issues.ndjson");
+	});
+
+	it("keeps apart files whose names differ only in their ending", async () => {
+		await mkdir(join(folder, "parts"));
+		for (const ending of ["001", "002"]) await write(`parts/MHS002.${ending}`, `${head}P${ending},A8,,\r\n`);
+		const out = join(folder, "out");
+		await validateInto(join(folder, "parts"), out);
+		expect(await readdir(join(out, "rejected"))).toEqual([
+			"MHS002.001",
+			"MHS002.001.reasons.csv",
+			"MHS002.002",
+			"MHS002.002.reasons.csv",
+		]);
+	});
+
+	it("numbers files whose names differ only in letter case", async () => {
+		const names = ["MHS002.csv", "mhs002.csv"];
+		const paths = [
+			await write("MHS002_1.csv", `${head}P1,A8,,\r\n`),
+			await write("MHS002_2.csv", `${head}P2,A8,,\r\n`),
+		];
+		const out = join(folder, "out");
+		const output = await OutputFolder.create(out);
+		const submission = await validateSubmission(paths, { onIssue: (issue) => output.addIssue(issue) });
+		let next = 0;
+		await output.finish({
+			...submission,
+			async *split(table) {
+				for await (const part of submission.split(table)) {
+					yield part.kind === "header" ? { ...part, file: names[next++] ?? "" } : part;
+				}
+			},
+		});
+		expect(await readdir(join(out, "accepted"))).toEqual(["MHS002.csv", "mhs002 (2).csv"]);
+		expect(await readdir(join(out, "rejected"))).toEqual([
+			"MHS002.csv",
+			"MHS002.reasons.csv",
+			"mhs002 (2).csv",
+			"mhs002 (2).reasons.csv",
+		]);
+		expect(await readFile(join(out, "rejected", "mhs002 (2).csv"), "utf8")).toContain("P2");
 	});
 
 	it("leaves nothing behind when the file changed since it was judged", async () => {

@@ -1,6 +1,7 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { isRejecting } from "../../issues/severity.js";
 import { type ListedSubmission, listSubmissions } from "../../node/list-submissions.js";
+import { NewFolder } from "../../node/new-folder.js";
 import { OutputFolder } from "../../node/output-folder.js";
 import { validateSubmission } from "../../node/validate-submission.js";
 import { csvLine } from "../../report/csv-line.js";
@@ -8,10 +9,12 @@ import type { Submission } from "../../submission/validate-submission.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { type DataQuality, dataQualityForJson, dataQualityOf } from "../output/data-quality.js";
+import { isAmong } from "../output/is-among.js";
 import { progressLine } from "../output/progress.js";
-import { submissionInWords, unreadFiles } from "../output/submission-in-words.js";
+import { submissionInWords, type UnreadFile, unreadFiles } from "../output/submission-in-words.js";
 import { submissionsInWords } from "../output/submissions-in-words.js";
 import { readingOptions } from "../reading-options.js";
+import { UsageError } from "../usage-error.js";
 
 export interface ValidateArguments {
 	/** Folders of table files, each a submission, or table files. */
@@ -37,32 +40,73 @@ export interface ValidatedSubmission {
 	readonly quality: DataQuality | null;
 }
 
-/** Validates submissions one after another, prints verdicts and issues, and writes the records apart where asked. */
+/**
+ * Validates submissions one after another, prints verdicts and issues, and writes the records apart where asked: those
+ * of all submissions, or where one of them fails, of none.
+ */
 export async function validateCommand(
 	options: ValidateArguments,
 	context: CommandContext,
 ): Promise<ExitCode> {
-	const listed = await listSubmissions(options.paths.map((path) => resolve(context.folder, path)));
-	const names = namesOf(listed, options);
-	const validated: ValidatedSubmission[] = [];
-	for (const [index, { paths }] of listed.entries()) {
-		const name = names[index] ?? "";
-		const out =
-			options.out === undefined || listed.length === 1
-				? options.out
-				: join(options.out, `${index + 1} ${basename(name)}`);
-		validated.push(await validateOne({ name, paths }, { ...options, out }, context));
-	}
+	const listed = await listSubmissions(options.paths, context.folder);
+	const { out } = options;
+	if (out !== undefined) await refuseAmongInputs(out, options, context);
+	const validated =
+		out === undefined || listed.length === 1
+			? await validateEach(listed, options, context, () => out && resolve(context.folder, out))
+			: await validateInto(resolve(context.folder, out), listed, options, context);
+	if (out !== undefined) informOfOutput(validated, out, context);
 	context.print(render(validated, options));
 	return validated.some(({ submission }) => submission.issues.some(({ severity }) => isRejecting(severity)))
 		? exitCode.rejected
 		: exitCode.accepted;
 }
 
-/** What to call submissions: as the user named them, and inside a folder by its path from there. */
-function namesOf(listed: readonly ListedSubmission[], { paths }: ValidateArguments): readonly string[] {
-	if (listed.length === 1 && listed[0]?.paths.length === paths.length) return [paths.join(", ")];
-	return listed.map(({ paths: own }) => own.map((path) => basename(path)).join(", "));
+/** Results among the inputs would be read as part of them the next time. */
+async function refuseAmongInputs(
+	out: string,
+	{ paths }: ValidateArguments,
+	{ folder }: CommandContext,
+): Promise<void> {
+	const inputs = paths.map((path) => resolve(folder, path));
+	if (!(await isAmong(resolve(folder, out), inputs))) return;
+	throw new UsageError(
+		`${out} is part of what is read, so no results are written there. Name a folder elsewhere with --out.`,
+	);
+}
+
+/** Validates several submissions, each into a folder of its own in one that appears as a whole or not at all. */
+async function validateInto(
+	out: string,
+	listed: readonly ListedSubmission[],
+	options: ValidateArguments,
+	context: CommandContext,
+): Promise<readonly ValidatedSubmission[]> {
+	const folder = await NewFolder.create(out);
+	try {
+		const validated = await validateEach(listed, options, context, ({ folderName }, index) =>
+			join(folder.path, `${index + 1} ${folderName}`),
+		);
+		await folder.finish();
+		return validated;
+	} catch (cause) {
+		await folder.discard();
+		throw cause;
+	}
+}
+
+async function validateEach(
+	listed: readonly ListedSubmission[],
+	options: ValidateArguments,
+	context: CommandContext,
+	outOf: (submission: ListedSubmission, index: number) => string | undefined,
+): Promise<readonly ValidatedSubmission[]> {
+	const validated: ValidatedSubmission[] = [];
+	for (const [index, submission] of listed.entries()) {
+		const out = outOf(submission, index);
+		validated.push(await validateOne(submission, { ...options, out }, context));
+	}
+	return validated;
 }
 
 async function validateOne(
@@ -72,8 +116,7 @@ async function validateOne(
 ): Promise<ValidatedSubmission> {
 	const reading = await readingOptions(options, context);
 	const progress = progressLine(context);
-	const output =
-		options.out === undefined ? null : await OutputFolder.create(resolve(context.folder, options.out));
+	const output = options.out === undefined ? null : await OutputFolder.create(options.out);
 	const submission = await validateSubmission(paths, {
 		...reading,
 		name,
@@ -88,21 +131,37 @@ async function validateOne(
 	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
 	const quality = options.format === "csv" ? null : await dataQualityOf(submission);
 	progress.clear();
-	if (options.out !== undefined) informOfOutput(submission, options.out, context);
 	return { name, submission, quality };
 }
 
-function informOfOutput(submission: Submission, out: string, context: CommandContext): void {
-	const unread = unreadFiles(submission).map(({ file }) => file);
-	if (unread.length > 0) {
-		context.inform(
-			`Could not be read, so in neither accepted nor rejected: ${unread.join(", ")}. The originals are untouched.\n`,
-		);
+const unreadInWords: readonly { readonly why: UnreadFile["why"]; readonly words: string }[] = [
+	{ why: "not readable", words: "Could not be read" },
+	{
+		why: "left out: a second file for the same table",
+		words: "Left out as a second file for the same table",
+	},
+];
+
+function informOfOutput(
+	validated: readonly ValidatedSubmission[],
+	out: string,
+	{ inform }: CommandContext,
+): void {
+	for (const { name, submission } of validated) {
+		const about = validated.length === 1 ? "" : `${name}: `;
+		const unread = unreadFiles(submission);
+		for (const { why, words } of unreadInWords) {
+			const files = unread.filter((each) => each.why === why).map(({ file }) => file);
+			if (files.length === 0) continue;
+			inform(
+				`${about}${words}, so in neither accepted nor rejected: ${files.join("; ")}. The originals are untouched.\n`,
+			);
+		}
+		if (submission.verdict === "rejected") {
+			inform(`${about}The whole submission is refused: no record is accepted, and accepted/ holds none.\n`);
+		}
 	}
-	if (submission.verdict === "rejected") {
-		context.inform("The whole submission is refused: no record is accepted, and accepted/ holds none.\n");
-	}
-	context.inform(
+	inform(
 		`Accepted and rejected records, the reasons and all issues were written to ${out}. They hold personal data.\n`,
 	);
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, realpath } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { mkdir, open } from "node:fs/promises";
+import { dirname } from "node:path";
 import { UsageError } from "../usage-error.js";
+import { isAmong } from "./is-among.js";
 
 const startOfPage = "<!doctype html>";
 
@@ -20,10 +21,7 @@ export async function preparePageFile({
 	readonly name: string;
 	readonly inputs: readonly string[];
 }): Promise<void> {
-	const place = await placeOf(path);
-	for (const input of inputs) {
-		const [way = ""] = relative(await placeOf(input), place).split(/[\\/]/);
-		if (way === "..") continue;
+	if (await isAmong(path, inputs)) {
 		throw new UsageError(`${name} is among the files that are read. Name a file elsewhere with --out.`);
 	}
 	await mkdir(dirname(path), { recursive: true });
@@ -33,13 +31,6 @@ export async function preparePageFile({
 			`${name} exists and is not a report. Name another file with --out, or remove this one first.`,
 		);
 	}
-}
-
-/** A path without symbolic links, also of a file that is not there yet. */
-async function placeOf(path: string): Promise<string> {
-	const parent = dirname(path);
-	if (parent === path) return path;
-	return realpath(path).catch(async () => join(await placeOf(parent), basename(path)));
 }
 
 /** As many characters as a page starts with; null where there is no file or nothing in it. Fails where it may not be written. */

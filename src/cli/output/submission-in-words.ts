@@ -39,7 +39,7 @@ export function submissionInWords(
 	}
 	const rows = [
 		...tables.map((outcome) => ({ ...outcome, records: shown(outcome.records) })),
-		...unreadFiles(submission).map(({ table, name }) => ({ table, name, records: "not readable" })),
+		...unreadFiles(submission).map(({ table, name, why }) => ({ table, name, records: why })),
 	];
 	if (rows.length > 0) parts.push("\n", tableOfTables(rows));
 	if (repairs.length > 0) {
@@ -89,7 +89,7 @@ interface TableRow {
 	readonly table: string;
 	readonly name: string;
 	readonly records: string;
-	/** Absent where the file could not be read. */
+	/** Absent where the file was not read. */
 	readonly accepted?: number;
 	readonly rejected?: number;
 }
@@ -108,19 +108,38 @@ function tableOfTables(rows: readonly TableRow[]): string {
 	);
 }
 
-/** The files of tables whose structure is wrong: no record of them was judged. */
-export function unreadFiles({ dataSet, issues, tables }: Submission) {
-	const read = new Set(tables.flatMap(({ files }) => files));
-	const unread = new Map<string, { table: string; name: string; file: string }>();
-	for (const { samples } of issues) {
-		for (const { severity, where } of samples) {
-			const { file, table } = where;
-			const known = dataSets[dataSet].find(({ code }) => code === table);
-			if (severity !== "reject-file" || file === undefined || known === undefined || read.has(file)) continue;
-			unread.set(file, { table: known.code, name: known.name, file });
+/** A file or sheet of which no record was judged. */
+export interface UnreadFile {
+	readonly table: string;
+	/** The name of the table. */
+	readonly name: string;
+	readonly file: string;
+	readonly why: "not readable" | "left out: a second file for the same table";
+}
+
+/** The files of tables that were not read: their structure is wrong, or another file is named after the same table. */
+export function unreadFiles({ dataSet, issues, tables }: Submission): readonly UnreadFile[] {
+	const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
+	const read = new Set(tables.flatMap(({ table, files }) => files.map((file) => keyOf(table, file))));
+	const unreadable = new Map<string, UnreadFile>();
+	const leftOut: UnreadFile[] = [];
+	for (const { code, severity, where } of issues.flatMap(({ samples }) => samples)) {
+		const { file, sheet } = where;
+		const known = dataSets[dataSet].find((table) => table.code === where.table);
+		if (severity !== "reject-file" || file === undefined || known === undefined) continue;
+		const about = {
+			table: known.code,
+			name: known.name,
+			file: sheet === undefined ? file : `${file}, sheet ${sheet}`,
+		};
+		// Files from different folders may have one name: each of these issues is about a file of its own.
+		if (code === "PCREF-TABLE-TWICE") {
+			leftOut.push({ ...about, why: "left out: a second file for the same table" });
+		} else if (!read.has(keyOf(known.code, file))) {
+			unreadable.set(keyOf(about.table, about.file), { ...about, why: "not readable" });
 		}
 	}
-	return [...unread.values()];
+	return [...unreadable.values(), ...leftOut];
 }
 
 /** One line of the list: one column, or several of a table that have the same issue. */

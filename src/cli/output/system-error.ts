@@ -1,7 +1,6 @@
 /** What to do about an error of the operating system, by its code. */
 const whatToDo: Readonly<Record<string, string>> = {
 	EISDIR: "this is a folder. Name a file.",
-	EEXIST: "a file stands where a folder is needed. Name another place.",
 	ENOTDIR: "a file stands where a folder is needed. Name another place.",
 	EACCES: "you may not write here. Name another place, or ask for the right to write.",
 	EPERM: "you may not write here. Name another place, or ask for the right to write.",
@@ -11,9 +10,15 @@ const whatToDo: Readonly<Record<string, string>> = {
 
 /** An error of the operating system in one line that says what to do. */
 export function systemErrorInWords(cause: Error): string {
-	const text = "code" in cause && typeof cause.code === "string" ? whatToDo[cause.code] : undefined;
+	const text = whatToDo[codeOf(cause)];
 	if (text === undefined) return cause.message;
 	return "path" in cause && typeof cause.path === "string"
 		? `${cause.path}: ${text}`
 		: `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A file that is there already is in the way of a folder only where a folder was to be made. */
+function codeOf(cause: Error): string {
+	const code = "code" in cause ? String(cause.code) : "";
+	return code === "EEXIST" && "syscall" in cause && cause.syscall === "mkdir" ? "ENOTDIR" : code;
 }

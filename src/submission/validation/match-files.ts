@@ -50,7 +50,7 @@ function labelOf({ label, name }: TableInput): string {
 }
 
 function arePartsOfOne(one: TableInput, other: TableInput): boolean {
-	const [name, otherName] = [labelOf(one), labelOf(other)];
-	const withoutNumbers = (text: string) => text.toLowerCase().replace(/\d+/g, "0");
+	const [name, otherName] = [labelOf(one).toLowerCase(), labelOf(other).toLowerCase()];
+	const withoutNumbers = (text: string) => text.replace(/\d+/g, "0");
 	return name !== otherName && withoutNumbers(name) === withoutNumbers(otherName);
 }

@@ -59,9 +59,15 @@ interface Position {
 	readonly belongsTo: readonly string[];
 }
 
+/** Layouts that were worked out before: schemas do not change. */
+const known = new WeakMap<z.ZodType, DocumentTable>();
+
 /** The tables of a kind of document, worked out from its schema. */
 export function documentTable(name: string, schema: z.ZodType): DocumentTable {
-	return tableOf([schema], { table: name, column: "", belongsTo: [] }, snakeCase(name));
+	const table =
+		known.get(schema) ?? tableOf([schema], { table: name, column: "", belongsTo: [] }, snakeCase(name));
+	known.set(schema, table);
+	return table;
 }
 
 /** A table and all tables under it, in order. */
@@ -146,12 +152,18 @@ function partOf(
 	const { alternatives: elements } = unwrap(
 		alternatives.map((schema) => (schema as z.ZodArray<z.ZodType>).def.element),
 	);
-	const [element] = elements;
-	if (element?.def.type !== "object") return { ...facts, holds: "list", scalar: scalarOf(elements) };
+	const holds = holdsAs(elements);
+	if (holds === "rows")
+		return { kind: "table", table: tableOf(elements, position, singular(snakeCase(name))) };
+	return { ...facts, holds, scalar: holds === "list" ? scalarOf(elements) : anyText };
+}
+
+/** How the items of a list stand: in one cell, or each in a row of another table. */
+function holdsAs(elements: readonly z.ZodType[]): Exclude<CellPart["holds"], "value"> | "rows" {
+	if (elements[0]?.def.type !== "object") return "list";
 	const keys = elements.map((schema) => Object.keys(shapeOf(schema)).join());
-	if (keys.every((key) => key === "scheme,code")) return { ...facts, holds: "coded-list", scalar: anyText };
-	if (keys[0] === "kind,category") return { ...facts, holds: "group-list", scalar: anyText };
-	return { kind: "table", table: tableOf(elements, position, singular(snakeCase(name))) };
+	if (keys.every((key) => key === "scheme,code")) return "coded-list";
+	return keys[0] === "kind,category" ? "group-list" : "rows";
 }
 
 const anyText: ScalarCell = { text: true, number: false, yesOrNo: false, codes: [] };
@@ -195,11 +207,11 @@ function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
 /** Whether an object has lists of objects, in which others name it. */
 function holdsLists(schema: z.ZodType): boolean {
 	return Object.values(shapeOf(schema)).some((field) =>
-		unwrap([field]).alternatives.some((inner) => {
-			if (inner.def.type !== "array") return holdsLists(inner);
-			const part = partOf([inner], [inner], { table: "", column: "", belongsTo: [] }, "", true);
-			return part.kind === "table";
-		}),
+		unwrap([field]).alternatives.some((inner) =>
+			inner.def.type === "array"
+				? holdsAs(unwrap([(inner as z.ZodArray<z.ZodType>).def.element]).alternatives) === "rows"
+				: holdsLists(inner),
+		),
 	);
 }
 

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 
-const bufferBytes = 1024 * 1024;
+/** Small writes and reads are gathered into so much. */
+export const bufferBytes = 1024 * 1024;
 const encoder = new TextEncoder();
 
 /** A new file that only the user may read; it collects small writes into large ones. */

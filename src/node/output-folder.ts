@@ -9,12 +9,11 @@ import type { Submission } from "../submission/validate-submission.js";
 import type { SplitPart } from "../submission/validation/accepted-records.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
-import { BufferedFile } from "./buffered-file.js";
+import { BufferedFile, bufferBytes } from "./buffered-file.js";
 import { NewFolder } from "./new-folder.js";
 import { RejectionReasons } from "./rejection-reasons.js";
 import { WrittenNames } from "./written-names.js";
 
-const bufferBytes = 1024 * 1024;
 const issuesFile = "issues.ndjson";
 const feedbackFile = "sdcs-feedback.json";
 const workbookFile = "feedback.xlsx";
@@ -23,8 +22,8 @@ const workbookFile = "feedback.xlsx";
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
  * original header; beside the refused records of a table why each is refused, in `rejected/MHS001.reasons.csv`;
  * `issues.ndjson` with every issue, `sdcs-feedback.json` with the same in the columns of the national platform, and
- * `feedback.xlsx` with what was found, to read in Excel. It is built beside its place and appears as a whole with {@link OutputFolder.finish}, or not at all. Only the user who
- * runs this may read it.
+ * `feedback.xlsx` with what was found, to read in Excel. It is built beside its place and appears as a whole with
+ * {@link OutputFolder.finish}, or not at all. Only the user who runs this may read it.
  *
  * @example
  * ```ts

@@ -11,8 +11,8 @@ import { type ListedSources, listSources } from "./list-sources.js";
  * Validates the table extracts of one submission: a folder, a ZIP archive, a workbook, or single table files.
  *
  * A folder is a whole submission, and so is an archive or workbook whose name names no table: rules between tables and
- * about the file are decided. Single files are judged alone. See `validateSubmission` of `pcref/submission` for what comes back. Nothing is written and nothing leaves
- * the machine.
+ * about the file are decided. Single files are judged alone. See `validateSubmission` of `pcref/submission` for what
+ * comes back. Nothing is written and nothing leaves the machine.
  *
  * @param paths - a folder with a file per table, each named after its table; such a file; or several of them.
  * @throws InputError where the path is missing or cannot be read; bad data never throws.

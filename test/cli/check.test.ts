@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { run } from "../../src/cli/run.js";
 import { feedbackRecordExample } from "../../src/framework/feedback/feedback-record-example.js";
 import { governanceExample } from "../../src/framework/governance/governance.js";
+import { runCaptured } from "./run-captured.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -17,22 +17,8 @@ afterEach(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-async function check(...words: readonly string[]) {
-	let printed = "";
-	let informed = "";
-	const code = await run(["check", ...words], {
-		print: (text) => {
-			printed += text;
-		},
-		inform: (text) => {
-			informed += text;
-		},
-		isTerminal: false,
-		folder,
-		today: "2025-04-01",
-	});
-	return { code, printed, informed };
-}
+const check = (...words: readonly string[]) =>
+	runCaptured(["check", ...words], { folder, today: "2025-04-01" });
 
 const record = feedbackRecordExample("published");
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { files, textOf } from "./demonstration/demonstration.js";
+import { runCaptured } from "./run-captured.js";
 
 const figures = new URL("../../examples/published/mental-health-act-2023-24.csv", import.meta.url);
 
@@ -15,22 +16,7 @@ afterEach(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-async function pcref(...words: readonly string[]) {
-	let printed = "";
-	let informed = "";
-	const code = await run(words, {
-		print: (text) => {
-			printed += text;
-		},
-		inform: (text) => {
-			informed += text;
-		},
-		isTerminal: false,
-		folder,
-		today: "2025-01-31",
-	});
-	return { code, printed, informed };
-}
+const pcref = (...words: readonly string[]) => runCaptured(words, { folder, today: "2025-01-31" });
 
 const practices = "LocalPatientID,GMPReg,StartDateGMPRegistration,EndDateGMPRegistration\n";
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
+import { runCaptured } from "./run-captured.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -12,22 +12,7 @@ afterEach(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-async function pcref(...words: readonly string[]) {
-	let printed = "";
-	let informed = "";
-	const code = await run(words, {
-		print: (text) => {
-			printed += text;
-		},
-		inform: (text) => {
-			informed += text;
-		},
-		isTerminal: false,
-		folder,
-		today: "2025-04-01",
-	});
-	return { code, printed, informed };
-}
+const pcref = (...words: readonly string[]) => runCaptured(words, { folder, today: "2025-04-01" });
 
 describe("pcref template", () => {
 	it("writes a workbook that pcref check reads", async () => {

@@ -1,7 +1,7 @@
 import type { CellRule } from "../../src/tables/cell-rule.js";
 import type { Field } from "../../src/tables/field.js";
 
-/** A value that breaks no rule of its field. */
+/** A value that breaks no rule of its field. Not the made-up values of templates: those are tested by these rules too. */
 export function rightValue({ rules }: Field): string {
 	const [check] = rules
 		.map((rule) => rule.check)

@@ -4,15 +4,13 @@ import { type ListedSubmission, listSubmissions } from "../../node/list-submissi
 import { NewFolder } from "../../node/new-folder.js";
 import { OutputFolder } from "../../node/output-folder.js";
 import { validateSubmission } from "../../node/validate-submission.js";
-import { csvLine } from "../../report/csv-line.js";
-import type { Submission } from "../../submission/validate-submission.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { type DataQuality, dataQualityForJson, dataQualityOf } from "../output/data-quality.js";
+import { dataQualityOf } from "../output/data-quality.js";
 import { isAmong } from "../output/is-among.js";
 import { progressLine } from "../output/progress.js";
-import { submissionInWords, type UnreadFile, unreadFiles } from "../output/submission-in-words.js";
-import { submissionsInWords } from "../output/submissions-in-words.js";
+import { type UnreadFile, unreadFiles } from "../output/submission-in-words.js";
+import { renderValidated, type ValidatedSubmission } from "../output/validated-submissions.js";
 import { readingOptions } from "../reading-options.js";
 import { UsageError } from "../usage-error.js";
 
@@ -32,14 +30,6 @@ export interface ValidateArguments {
 	readonly mapping?: string | undefined;
 }
 
-/** One submission, validated. */
-export interface ValidatedSubmission {
-	readonly name: string;
-	readonly submission: Submission;
-	/** Null where no record was accepted, or nobody asked for it. */
-	readonly quality: DataQuality | null;
-}
-
 /**
  * Validates submissions one after another, prints verdicts and issues, and writes the records apart where asked: those
  * of all submissions, or where one of them fails, of none.
@@ -56,7 +46,7 @@ export async function validateCommand(
 			? await validateEach(listed, options, context, () => out && resolve(context.folder, out))
 			: await validateInto(resolve(context.folder, out), listed, options, context);
 	if (out !== undefined) informOfOutput(validated, out, context);
-	context.print(render(validated, options));
+	context.print(renderValidated(validated, options));
 	return validated.some(({ submission }) => submission.issues.some(({ severity }) => isRejecting(severity)))
 		? exitCode.rejected
 		: exitCode.accepted;
@@ -131,7 +121,8 @@ async function validateOne(
 	await output?.finish(submission, context.signal === undefined ? {} : { signal: context.signal });
 	const quality = options.format === "csv" ? null : await dataQualityOf(submission);
 	progress.clear();
-	return { name, submission, quality };
+	const { records: _records, split: _split, ...outcome } = submission;
+	return { name, submission: outcome, quality };
 }
 
 const unreadInWords: readonly { readonly why: UnreadFile["why"]; readonly words: string }[] = [
@@ -164,50 +155,4 @@ function informOfOutput(
 	inform(
 		`Accepted and rejected records, the reasons and all issues were written to ${out}. They hold personal data.\n`,
 	);
-}
-
-function render(
-	validated: readonly ValidatedSubmission[],
-	{ format, severities = "platform" }: ValidateArguments,
-): string {
-	if (format === "json") {
-		const objects = validated.map((each) => forJson(each, severities));
-		return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`;
-	}
-	if (format === "csv") {
-		const columns = ["severity", "code", "table", "file", "column", "count", "title", "fix"] as const;
-		const several = validated.length > 1;
-		const lines = validated.flatMap(({ name, submission }) =>
-			submission.issues.map((group) => [
-				...(several ? [name] : []),
-				...columns.map((column) => group[column] ?? ""),
-			]),
-		);
-		return [[...(several ? ["submission"] : []), ...columns], ...lines]
-			.map((cells) => csvLine(cells))
-			.join("");
-	}
-	const inWords = validated.map(({ submission, quality }) =>
-		submissionInWords(submission, { quality, severities }),
-	);
-	return validated.length === 1 ? inWords.join("") : submissionsInWords(validated, inWords);
-}
-
-function forJson({ name, submission, quality }: ValidatedSubmission, severities: "platform" | "catalogue") {
-	const { verdict, dataSet, scope, provider, period, synthetic, tables, repairs, issues } = submission;
-	const dataQuality = quality === null ? null : dataQualityForJson(quality);
-	return {
-		name,
-		verdict,
-		dataSet,
-		scope,
-		provider,
-		period,
-		synthetic,
-		severities,
-		tables,
-		repairs,
-		issues,
-		dataQuality,
-	};
 }

@@ -6,6 +6,9 @@ import { dataSets } from "../../tables/data-sets.js";
 import { type DataQuality, renderDataQuality } from "./data-quality.js";
 import { textTable } from "./text-table.js";
 
+/** What came of a submission, without its records. */
+export type SubmissionOutcome = Omit<Submission, "records" | "split">;
+
 /** What a verdict means. */
 const verdictInWords: Readonly<Record<Verdict, string>> = {
 	accepted: "Accepted: no issue was found.",
@@ -16,7 +19,7 @@ const verdictInWords: Readonly<Record<Verdict, string>> = {
 
 /** What `pcref validate` prints of one submission. */
 export function submissionInWords(
-	submission: Submission,
+	submission: SubmissionOutcome,
 	{
 		quality,
 		severities,
@@ -118,7 +121,7 @@ export interface UnreadFile {
 }
 
 /** The files of tables that were not read: their structure is wrong, or another file is named after the same table. */
-export function unreadFiles({ dataSet, issues, tables }: Submission): readonly UnreadFile[] {
+export function unreadFiles({ dataSet, issues, tables }: SubmissionOutcome): readonly UnreadFile[] {
 	const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
 	const read = new Set(tables.flatMap(({ table, files }) => files.map((file) => keyOf(table, file))));
 	const unreadable = new Map<string, UnreadFile>();

@@ -1,7 +1,8 @@
 import type { Submission } from "../../submission/validate-submission.js";
-import type { ValidatedSubmission } from "../commands/validate.js";
+
 import { ethnicityIn } from "./data-quality.js";
 import { textTable } from "./text-table.js";
+import type { ValidatedSubmission } from "./validated-submissions.js";
 
 /** What `pcref validate` prints of several submissions: each for itself, then all of them beside one another. */
 export function submissionsInWords(

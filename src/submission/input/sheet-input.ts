@@ -1,3 +1,4 @@
+import { csvFile, csvRecord } from "../../tables/csv-text.js";
 import { cellFlag } from "../csv/record-batch.js";
 import { bareName } from "./bare-name.js";
 import { RecordBatchBuilder } from "./record-batch-builder.js";
@@ -46,7 +47,7 @@ async function* partsOf(
 		return;
 	}
 	for (const finding of departuresOf(sheet, header)) yield { kind: "departure", finding };
-	yield { kind: "header", names, bytes: csvLine(names) };
+	yield { kind: "header", names, bytes: lineOf(names) };
 
 	const types = options.typesOf?.(names) ?? [];
 	let builder = new RecordBatchBuilder();
@@ -80,7 +81,7 @@ function recordsOf(builder: RecordBatchBuilder): InputPart {
 					batch.bytes.subarray(batch.cellStart[from + cell], batch.cellEnd[from + cell]),
 				),
 			);
-			return csvLine(texts);
+			return lineOf(texts);
 		},
 	};
 }
@@ -117,7 +118,6 @@ function hasState(sheet: WorkbookSheet, row: number, columns: number): boolean {
 	return false;
 }
 
-function csvLine(texts: readonly string[]): Uint8Array {
-	const quoted = texts.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
-	return new TextEncoder().encode(`${quoted.join(",")}\r\n`);
+function lineOf(texts: readonly string[]): Uint8Array {
+	return new TextEncoder().encode(csvFile([csvRecord(texts)]));
 }

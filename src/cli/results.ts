@@ -16,6 +16,7 @@ import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import { readPopulation } from "../submission/figures/read-population.js";
+import { measureOf } from "./commands/measures.js";
 import type { CommandContext } from "./context.js";
 import type { MeasurableInput } from "./input.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
@@ -78,11 +79,7 @@ export async function releasedResults(
 function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
 	if (ids === undefined) return [detentions];
 	if (ids === "all") return countableMeasures;
-	return ids.split(",").map((id) => {
-		const found = countableMeasures.find((known) => known.id === id.trim());
-		if (found !== undefined) return found;
-		throw new UsageError(`There is no measure ${id.trim()}. Run pcref measures for a list.`);
-	});
+	return ids.split(",").map((id) => measureOf(id.trim()));
 }
 
 /** The most measures that can be protected against one another, where the roll-up has many groups. */

@@ -1,3 +1,4 @@
+import type { MeasureDefinition } from "../measures/definition.js";
 import { groupBy } from "../measures/group-by.js";
 import type { Denominator, EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
 import { groupOf } from "../reference/ethnicity/roll-up.js";
@@ -18,6 +19,8 @@ export type CompletenessCount = (typeof completenessCounts)[number];
 export interface CountSystem {
 	readonly counts: ReadonlyMap<string, number>;
 	readonly relations: readonly AdditiveRelation[];
+	/** Days by the people whose they are: many days of hidden people tell how many people there must be at least. */
+	readonly hiddenWith: ReadonlyMap<string, string>;
 	/** The key of a group's count, undefined where it has none. */
 	keyOfGroup(group: GroupResult): string | undefined;
 	/** The key of a group's denominator where that is itself a count of records, undefined elsewhere. */
@@ -50,15 +53,14 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		return key;
 	};
 	for (const { definition, groups, completeness, denominator } of results) {
+		const isShared = haveOneDenominator(groups);
 		for (const group of groups) {
 			const { count, population } = group;
-			if (count.status === "ok")
-				keysOfGroups.set(
-					group,
-					keyFor(`${definition.counts ?? definition.id}: ${placeOf(group)}`, count.value),
-				);
-			if (isOfRecords(denominator) && population.status === "ok")
-				keysOfDenominators.set(group, keyFor(`${denominator.title}: ${placeOf(group)}`, population.value));
+			if (count.status === "ok") keysOfGroups.set(group, keyFor(nameOfCount(definition, group), count.value));
+			if (isOfRecords(denominator) && population.status === "ok") {
+				const name = nameOfDenominator(definition, denominator, isShared ? "total" : placeOf(group));
+				keysOfDenominators.set(group, keyFor(name, population.value));
+			}
 		}
 		for (const entry of completeness) {
 			const key = (count: CompletenessCount) => keyFor(`${entry.of}: ${count}`, entry[count]);
@@ -121,8 +123,14 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	const divided = results.filter(({ denominator }) => isOfRecords(denominator));
 	for (const alike of groupBy(divided, ({ denominator }) => denominator?.title ?? "").values())
 		relateGroups(alike, keysOfDenominators);
-	for (const [whole, parts] of partsOfWholes(results, keysOfGroups))
-		if (counts.has(whole)) relate(parts, [whole]);
+	for (const [whole, parts] of partsOfWholes(results, { keysOfGroups, counts })) relate(parts, [whole]);
+	const hiddenWith = new Map<string, string>();
+	for (const { definition, groups } of results) {
+		for (const group of definition.daysOf === undefined ? [] : groups) {
+			const [people, days] = [`${definition.daysOf}: ${placeOf(group)}`, keysOfDenominators.get(group)];
+			if (days !== undefined && counts.has(people)) hiddenWith.set(days, people);
+		}
+	}
 	const countedOnce = new Set(
 		results.flatMap(({ denominator, groups }) => (denominator?.basis === "records" ? groups : [])),
 	);
@@ -138,23 +146,35 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	return {
 		counts,
 		relations,
+		hiddenWith,
 		keyOfGroup: (group) => keysOfGroups.get(group),
 		keyOfDenominator: (group) => keysOfDenominators.get(group),
 		keyOfCompleteness: (entry, count) => keysOfCompleteness.get(entry)?.[count] ?? "",
 	};
 }
 
-/** The counts of measures that are parts of one thing, by the key of that thing in the same group. */
+/**
+ * The counts of measures that are parts of one thing, by the key of that thing in the same group. Where that thing is
+ * not among the counts, they are parts of what they are counted among.
+ */
 function partsOfWholes(
 	results: readonly MeasureResult[],
-	keysOfGroups: ReadonlyMap<GroupResult, string>,
+	{
+		keysOfGroups,
+		counts,
+	}: {
+		readonly keysOfGroups: ReadonlyMap<GroupResult, string>;
+		readonly counts: ReadonlyMap<string, number>;
+	},
 ): ReadonlyMap<string, readonly string[]> {
-	const parts = results.flatMap(({ definition: { partOf }, groups }) =>
+	const parts = results.flatMap(({ definition: { partOf }, denominator, groups }) =>
 		groups.flatMap((group) => {
 			const key = keysOfGroups.get(group);
-			return partOf === undefined || key === undefined
-				? []
-				: [{ whole: `${partOf}: ${placeOf(group)}`, key }];
+			if (partOf === undefined || key === undefined) return [];
+			const whole = [partOf, denominator?.title ?? ""]
+				.map((title) => `${title}: ${placeOf(group)}`)
+				.find((each) => counts.has(each));
+			return whole === undefined ? [] : [{ whole, key }];
 		}),
 	);
 	return new Map(
@@ -167,6 +187,25 @@ function partsOfWholes(
 
 function classesOf(keys: Readonly<Record<CompletenessCount, string>>): readonly string[] {
 	return [keys.declined, keys.notKnown, keys.missing, keys.invalid];
+}
+
+/** The name of a group's count: of what the measure counts, or where a total is another measure's count, of that. */
+function nameOfCount({ id, counts, totalIs }: MeasureDefinition, group: GroupResult): string {
+	return totalIs !== undefined && group.level === "total"
+		? `${totalIs.measure}: ${totalIs.scheme}: ${totalIs.code}`
+		: `${counts ?? id}: ${placeOf(group)}`;
+}
+
+function nameOfDenominator({ totalIs }: MeasureDefinition, { title }: Denominator, place: string): string {
+	return `${totalIs !== undefined && place === "total" ? totalIs.among : title}: ${place}`;
+}
+
+/** Whether all groups are divided by one and the same number, as the classes of one set of records are. */
+function haveOneDenominator(groups: readonly GroupResult[]): boolean {
+	const found = new Set(
+		groups.map(({ population }) => (population.status === "ok" ? population.value : null)),
+	);
+	return groups.length > 1 && found.size === 1 && !found.has(null);
 }
 
 function placeOf({ group, level }: GroupResult): string {

@@ -12,7 +12,7 @@ import { roundCount } from "./round-count.js";
  * @returns What may be shown, by key of the system.
  */
 export function hideCounts(
-	{ counts, relations }: Pick<CountSystem, "counts" | "relations">,
+	{ counts, relations, hiddenWith = none }: HideableCounts,
 	rule: Pick<PublicRule, "threshold" | "base">,
 ): ReadonlyMap<string, ReleasedQuantity> {
 	const showings = new Map<string, Showing>();
@@ -30,6 +30,7 @@ export function hideCounts(
 				showings.set(key, { status: "protects-another", among: among.map((each) => each.key) });
 		}
 	}
+	hideDays({ showings, relations, hiddenWith });
 	return new Map(
 		[...showings].map(([key, showing]) => [
 			key,
@@ -38,6 +39,38 @@ export function hideCounts(
 				: { status: "suppressed", reason: "small-number" },
 		]),
 	);
+}
+
+type HideableCounts = Pick<CountSystem, "counts" | "relations"> & Partial<Pick<CountSystem, "hiddenWith">>;
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Hides days with the people whose they are; and, where these could be had from their sum, the fewest others in it. */
+function hideDays({
+	showings,
+	relations,
+	hiddenWith,
+}: {
+	readonly showings: Map<string, Showing>;
+} & Pick<CountSystem, "relations" | "hiddenWith">): void {
+	const isShown = (key: string) => showings.get(key)?.status === "rounded";
+	const hide = (key: string) => showings.set(key, { status: "protects-another", among: [] });
+	for (const [days, people] of hiddenWith) if (!isShown(people)) hide(days);
+	for (let changed = true; changed; ) {
+		changed = false;
+		for (const { parts, wholes } of relations) {
+			const terms = [...parts, ...wholes];
+			if (!terms.every((key) => hiddenWith.has(key)) || terms.filter((key) => !isShown(key)).length !== 1)
+				continue;
+			const shown = (parts.some(isShown) ? parts : wholes).flatMap((key) => {
+				const showing = showings.get(key);
+				return showing?.status === "rounded" ? [{ key, value: showing.value }] : [];
+			});
+			const least = Math.min(...shown.map(({ value }) => value));
+			for (const { key, value } of shown) if (value === least) hide(key);
+			changed = true;
+		}
+	}
 }
 
 /** The counts still shown in the sums nearest to the disclosed one: parts, or wholes where no part is shown. */

@@ -26,7 +26,8 @@ const standardisedRounding = { significant: 2 } as const;
 
 /**
  * A group's figures, all worked out again from the counts that are printed. Populations are public and stay as they
- * are; a denominator that is a count of records is printed like a count. What a publisher printed beside an exact count is left out.
+ * are; a denominator that is a count of records is printed like a count. What a publisher printed beside an exact
+ * count is left out.
  */
 export function releaseGroup({
 	group,
@@ -47,13 +48,17 @@ export function releaseGroup({
 }): ReleasedGroup {
 	const count = printed(group);
 	const rates = scaled(group, count);
-	const denominator = rateable(group, basis) ? denominatorOf(group) : hidden;
+	const dividedBy = (each: GroupResult) => {
+		const printedDenominator = denominatorOf(each);
+		return isRateable(each, { basis, denominator: printedDenominator }) ? printedDenominator : hidden;
+	};
+	const denominator = dividedBy(group);
 	const versus: Versus | undefined =
 		comparator && comparator !== group
 			? {
 					comparator,
 					count: printed(comparator),
-					denominator: rateable(comparator, basis) ? denominatorOf(comparator) : hidden,
+					denominator: dividedBy(comparator),
 				}
 			: undefined;
 	const isShare = group.crudeRate.method === "wilson";
@@ -99,14 +104,24 @@ interface Versus {
 	readonly denominator: ReleasedQuantity;
 }
 
-/** The fewest people, and bed days, of which a rate per bed days is shown. */
-const fewestForBedDays = { people: 5, days: 100 } as const;
+/** The fewest people of whom a rate per bed days or a median is shown, and the fewest bed days. */
+const fewest = { people: 5, bedDays: 100 } as const;
 
-/** Whether a rate of the group may be shown as far as people and bed days go. */
-function rateable({ people, population }: GroupResult, basis: Denominator["basis"] | null): boolean {
+/**
+ * Whether a figure of the group may be shown as far as people and bed days go. Days are taken as they are printed: a
+ * limit on the exact number would tell on which side of it that lies.
+ */
+function isRateable(
+	{ people, crudeRate: exact }: GroupResult,
+	{
+		basis,
+		denominator,
+	}: { readonly basis: Denominator["basis"] | null; readonly denominator: ReleasedQuantity },
+): boolean {
+	const isFewPeople = people?.status === "ok" && people.value < fewest.people;
+	if (exact.method === "median") return !isFewPeople;
 	if (basis !== "bed-days") return true;
-	const fewPeople = people?.status === "ok" && people.value < fewestForBedDays.people;
-	return !fewPeople && !(population.status === "ok" && population.value < fewestForBedDays.days);
+	return !isFewPeople && !(denominator.status === "ok" && denominator.value < fewest.bedDays);
 }
 
 interface ComparedCounts {

@@ -26,13 +26,15 @@ export type ReleaseOptions =
  * 5; every rate (1 decimal), ratio (2), difference (1) and share (whole per cent) is worked out again from the printed
  * counts, limits included. Standardised rates are scaled to the printed count and printed to 2 significant figures, as
  * is their ratio; both are hidden where the printed count, or the comparator's, is under 10.
- * A share of records is a whole per cent of the printed denominator; a median is a whole number, hidden with its count.
+ * A share of records is a whole per cent of the printed denominator; a median is a whole number, hidden with its count
+ * and where it is of fewer than 5 people.
  * A rate per bed days is hidden where the events are of fewer than 5 people or the bed days fewer than 100, as in the
  * national figures of restrictive interventions.
  * Counts of an organisation's own documents, such as actions of a plan, are no counts of people and stay as they are.
  * Then further counts are hidden until no count under 5 can be narrowed down by adding and subtracting, in and across
- * all results given here of one measure, period and organisation. Release together what is published together:
- * results released apart, of overlapping periods or of organisations within one another, are not held against each
+ * all results given here of one period and organisation that share a measure, a family of measures or the records that
+ * they are counted among; days in hospital are hidden with the people whose they are. Detentions are not held against
+ * the people detained more than once. Release together what is published together: results released apart, of overlapping periods or of organisations within one another, are not held against each
  * other. Adding and subtracting is all that is checked: a standardised rate is protected by being coarse. Of random
  * groups of 8 to 12 events over 12 public strata, each with one rate and its limits printed, every number from 8 to 12
  * stayed possible where the strata were alike, for about 97 in 100 groups where they differed up to 4-fold and for about
@@ -40,7 +42,8 @@ export type ReleaseOptions =
  * these came down to one. Rates by several methods, or by several roll-ups, tell more together than apart. The guarantee
  * of hidden counts is against a reader who knows the rule, every printed number, every sum and which counts are
  * small. One who runs this program on every table that could have been may sometimes learn more from what was hidden
- * where groups stand within groups: most often that a small count is not 0. Within the organisation, nothing is rounded or hidden, and the stamp says so.
+ * where groups stand within groups: most often that a small count is not 0. Within the organisation, nothing is rounded
+ * or hidden, and the stamp says so.
  *
  * @param results What a measure returned, or several of them.
  * @param options The audience, and for the public the rule.

@@ -29,5 +29,17 @@ export interface MeasureDefinition {
 	readonly counts?: string;
 	/** The title of what this is one part of. Parts of one title share nothing. */
 	readonly partOf?: string;
+	/** The title of the people whose days it is divided by: nobody has more of them than the period has. */
+	readonly daysOf?: string;
+	/**
+	 * What the total of all groups is, where another measure has that count in a group of its own: the measure, the group,
+	 * and the title of its denominator.
+	 */
+	readonly totalIs?: {
+		readonly measure: string;
+		readonly scheme: string;
+		readonly code: string;
+		readonly among: string;
+	};
 	readonly provenance: Provenance;
 }

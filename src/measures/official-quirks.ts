@@ -265,12 +265,12 @@ export const officialQuirks = {
 	"oap-open-ward-unknown": {
 		official: "The bed of an open ward stay is unknown",
 		treatment: "not-reproduced",
-		note: "out-of-area placements are not counted yet",
+		note: "beds and bed days of out-of-area placements are not counted yet",
 	},
 	"oap-bed-days-anchor": {
 		official: "Bed days of a placement begin with the spell in one period and with the referral in another",
 		treatment: "not-reproduced",
-		note: "out-of-area placements are not counted yet",
+		note: "beds and bed days of out-of-area placements are not counted yet",
 	},
 	"los-people-not-spells": {
 		official: "Length of stay counts people, its median weighs stays",
@@ -354,8 +354,8 @@ export const officialQuirks = {
 	},
 	"dim16-exact-code": {
 		official: "A two-character local code fails the test",
-		treatment: "not-reproduced",
-		note: "belongs to the data quality measures",
+		treatment: "as-official",
+		note: "`countIntegrity`",
 	},
 } as const satisfies Readonly<Record<string, OfficialQuirk>>;
 

@@ -11,7 +11,8 @@ export function measuresCommand(id: string | undefined, context: CommandContext)
 	return exitCode.accepted;
 }
 
-function measureOf(id: string): CountableMeasure {
+/** The measure of an id that somebody gave. */
+export function measureOf(id: string): CountableMeasure {
 	const found = countableMeasures.find((known) => known.id === id);
 	if (found === undefined) throw new UsageError(`There is no measure ${id}. Run pcref measures for a list.`);
 	return found;

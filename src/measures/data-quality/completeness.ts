@@ -2,12 +2,13 @@ import { ArgumentError } from "../../issues/argument-error.js";
 import { groupOf } from "../../reference/ethnicity/roll-up.js";
 import { findRollUp, type RollUpId } from "../../reference/ethnicity/roll-ups.js";
 import type { Table } from "../../tables/table.js";
+import { sum } from "../cells.js";
 import { groupBy } from "../group-by.js";
 import { namedGroups } from "../named-groups.js";
 import type { MeasureResult } from "../result.js";
 import type { GroupIdentity } from "../uncompared-group.js";
 import { type CodedField, codedFields } from "./coded-fields.js";
-import { submissionOf } from "./data-quality.js";
+import { recordsOf, submissionOf, vodim } from "./data-quality.js";
 import { personsTable } from "./people-of-records.js";
 import { qualityDefinition, qualityResult } from "./quality-result.js";
 import type { QualityCell, QualityTally } from "./quality-tally.js";
@@ -78,17 +79,21 @@ function resultOf(
 ): MeasureResult {
 	const { table, field, partition } = column;
 	const [{ provider, period, unit }] = cells;
+	const measure = `data-quality.${table.code}.${field}`;
 	const counted = unit?.split(".")[0] ?? table.code;
 	const figures = (own: readonly QualityCell[]) => ({
-		count: sumOf(own.filter((cell) => cell.class === "valid")),
-		denominator: sumOf(own),
+		count: sum(own.filter((cell) => cell.class === "valid")),
+		denominator: sum(own),
 	});
 	return qualityResult({
 		definition: qualityDefinition(column, {
-			id: `data-quality.${table.code}.${field}.complete`,
+			id: `${measure}.complete`,
 			title: `${partition?.item ?? field}: completeness`,
 			question: `How many records have a valid value of ${field}, group by group?`,
 			numerator: `Records of ${counted} with a valid value of ${field}`,
+			...(counted === table.code
+				? { totalIs: { measure, scheme: vodim.id, code: "valid", among: recordsOf(table) } }
+				: {}),
 		}),
 		provider,
 		period,
@@ -104,10 +109,6 @@ function resultOf(
 			},
 		],
 	});
-}
-
-function sumOf(cells: readonly QualityCell[]): number {
-	return cells.reduce((sum, { count }) => sum + count, 0);
 }
 
 function ethnicGrouping(id: RollUpId): Grouping {

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../../issues/argument-error.js";
 import type { QualityClass } from "../../reference/ethnicity/ethnicity-quality-class.js";
 import type { Table } from "../../tables/table.js";
+import { sum } from "../cells.js";
 import { groupBy } from "../group-by.js";
 import type { MeasureResult, Restriction } from "../result.js";
 import { type CodedField, codedFields } from "./coded-fields.js";
@@ -82,16 +83,20 @@ export function dataQuality(
 	});
 }
 
-/** The submission that a cell was counted in. */
-export function submissionOf({ provider, period }: QualityCell): string {
+/** The title of what the values of a column are counted among. */
+export function recordsOf({ code }: Pick<Table, "code">): string {
+	return `Records of ${code}`;
+}
+
+/** The submission that something was counted in. */
+export function submissionOf({ provider, period }: Pick<QualityCell, "provider" | "period">): string {
 	return JSON.stringify([provider, period.start, period.end]);
 }
 
 function resultOf(column: CodedField, cells: readonly [QualityCell, ...QualityCell[]]): MeasureResult {
 	const { table, field, partition } = column;
 	const [{ provider, period }] = cells;
-	const countOf = (counts: (cell: QualityCell) => boolean) =>
-		cells.filter(counts).reduce((sum, { count }) => sum + count, 0);
+	const countOf = (counts: (cell: QualityCell) => boolean) => sum(cells.filter(counts));
 	const denominator = countOf(() => true);
 	const classes = partition === null ? derivedClasses : officialClasses;
 	return qualityResult({
@@ -104,7 +109,7 @@ function resultOf(column: CodedField, cells: readonly [QualityCell, ...QualityCe
 		provider,
 		period,
 		classification: { id: vodim.id, title: vodim.title },
-		denominator: `Records of ${table.code}`,
+		denominator: recordsOf(table),
 		groups: [
 			...classes.map((quality) => ({
 				group: { scheme: vodim.id, code: quality },

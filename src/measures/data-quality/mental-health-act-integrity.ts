@@ -6,6 +6,7 @@ import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validate
 import type { MeasureDefinition } from "../definition.js";
 import { groupBy } from "../group-by.js";
 import type { MeasureResult, Restriction } from "../result.js";
+import { recordsOf, submissionOf } from "./data-quality.js";
 import { qualityResult } from "./quality-result.js";
 
 /** How many legal status periods of one provider and month meet each test, and no identifiers. */
@@ -76,6 +77,8 @@ export async function countIntegrity(submission: ValidatedSubmission): Promise<I
 	return { provider, period, ...counts, ethnicityMissingOrInvalid: counts.records - passing };
 }
 
+const onTheHour = "Records of MHS401 that start at a full hour";
+
 const definitions: Readonly<Record<IntegrityTest, MeasureDefinition>> = {
 	ethnicityMissingOrInvalid: define(
 		"MHS-DIM16",
@@ -88,18 +91,21 @@ const definitions: Readonly<Record<IntegrityTest, MeasureDefinition>> = {
 		"starts-at-midnight",
 		"Mental Health Act periods that start at midnight",
 		"Records of MHS401 that start at 00:00",
+		{ partOf: onTheHour },
 	),
 	startsAtMidday: define(
 		"MHS-DIM18",
 		"starts-at-midday",
 		"Mental Health Act periods that start at midday",
 		"Records of MHS401 that start at 12:00",
+		{ partOf: onTheHour },
 	),
 	startsOnTheHour: define(
 		"MHS-DIM19",
 		"starts-on-the-hour",
 		"Mental Health Act periods that start on the hour",
-		"Records of MHS401 that start at a full hour",
+		onTheHour,
+		{ counts: onTheHour },
 		"Whether the national measure leaves out midnight and midday, which have measures of their own, was not found: here they are counted.",
 	),
 };
@@ -109,9 +115,11 @@ function define(
 	id: string,
 	title: string,
 	numerator: string,
+	related: Pick<MeasureDefinition, "counts" | "partOf"> = {},
 	caveat?: string,
 ): MeasureDefinition {
 	return {
+		...related,
 		id: `data-quality.mental-health-act.${id}`,
 		officialId,
 		title,
@@ -181,10 +189,7 @@ const detentionsRestOnTimes: Restriction = {
  * ```
  */
 export function integrity(counts: readonly IntegrityCounts[]): readonly MeasureResult[] {
-	const bySubmission = groupBy(counts, ({ provider, period }) =>
-		JSON.stringify([provider, period.start, period.end]),
-	);
-	return [...bySubmission.values()].flatMap((own) =>
+	return [...groupBy(counts, submissionOf).values()].flatMap((own) =>
 		(Object.keys(definitions) as IntegrityTest[]).map((test) => resultOf(test, own)),
 	);
 }
@@ -196,7 +201,7 @@ function resultOf(test: IntegrityTest, own: readonly [IntegrityCounts, ...Integr
 		provider: own[0].provider,
 		period: own[0].period,
 		classification: notBrokenDown,
-		denominator: `Records of ${MHS401.code}`,
+		denominator: recordsOf(MHS401),
 		groups: [
 			{
 				group: { scheme: notBrokenDown.id, code: "All" },

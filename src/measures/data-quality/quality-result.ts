@@ -11,12 +11,13 @@ import type { CodedField } from "./coded-fields.js";
 /** The measure of one column: `official` where a national partition classifies it, else `derived` from its rules. */
 export function qualityDefinition(
 	{ table, field, partition }: CodedField,
-	about: Pick<MeasureDefinition, "id" | "title" | "question" | "numerator">,
+	about: Pick<MeasureDefinition, "id" | "title" | "question" | "numerator" | "totalIs">,
 ): MeasureDefinition {
 	const measure = partition?.measure ?? null;
 	return {
 		...about,
 		...(measure === null ? {} : { officialId: measure }),
+		family: `data-quality.${table.code}.${field}`,
 		dimension: "data",
 		unit: "record",
 		direction: "context",

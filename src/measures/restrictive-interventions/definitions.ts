@@ -1,31 +1,25 @@
-import { mhsdsMonthlyCode } from "../../reference/sources.js";
-import type { Provenance } from "../../reference/standing.js";
+import { monthlyStatistics } from "../care/provenance.js";
 import type { CountableDefinition } from "../countable-measure.js";
 
-const provenance: Provenance = {
-	status: "official",
-	source: mhsdsMonthlyCode,
-	edition: "Code of 2025-09-18",
-	note: "Titles, questions and wording are ours; what is counted is the publication's. Limits, ratios and differences are this package's.",
-};
-
 const interventions = "Restrictive interventions in the period";
+const inHospital = "People in hospital in the period";
 
 const common = {
 	family: "restrictive interventions",
 	dimension: "experience",
-	population: "People in hospital in the period",
+	population: inHospital,
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101", "MHS501", "MHS505", "MHS515"],
 	reads: [],
 	computable: "own",
-	provenance,
+	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
 const bedDays = {
 	statistic: "rate",
 	per: 1000,
 	denominator: { basis: "bed-days", title: "Occupied bed days in the period" },
+	daysOf: inHospital,
 	direction: "lower-is-better",
 } as const satisfies Partial<CountableDefinition>;
 
@@ -53,7 +47,7 @@ export const restrainedPeopleDefinition: CountableDefinition = {
 	unit: "person",
 	statistic: "share",
 	per: 100,
-	denominator: { basis: "records", title: "People in hospital in the period" },
+	denominator: { basis: "records", title: inHospital },
 	direction: "lower-is-better",
 	caveats: ["The share does not say how often, or for how long, each person was restrained."],
 };

@@ -23,10 +23,13 @@ interface Month {
 async function monthOf(submission: ValidatedSubmission): Promise<Month> {
 	const rows = await readRestrictiveInterventions(submission);
 	const { period } = submission;
+	const spells = rows.spells.filter(
+		({ dischargeDate }) => dischargeDate === null || dischargeDate >= period.start,
+	);
 	return {
 		interventions: interventionsInSpells(rows, period),
-		inHospital: onePerPerson(rows.spells),
-		bedDays: rows.spells.map((spell) => ({ person: spell.person, count: occupiedBedDays(spell, period) })),
+		inHospital: onePerPerson(spells),
+		bedDays: spells.map((spell) => ({ person: spell.person, count: occupiedBedDays(spell, period) })),
 	};
 }
 

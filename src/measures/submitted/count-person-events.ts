@@ -31,12 +31,12 @@ export interface PersonEvents {
 /** A measure that counts what it finds in a submission by the people it is of. */
 export function personMeasure(
 	definition: CountableDefinition,
-	find: (submission: ValidatedSubmission, options: CountOptions) => Promise<PersonEvents>,
+	find: (submission: ValidatedSubmission) => Promise<PersonEvents>,
 ): CountableMeasure {
 	return {
 		...definition,
 		count: async (submission, options) =>
-			countPersonEvents(definition, submission, options, await find(submission, options)),
+			countPersonEvents(definition, submission, options, await find(submission)),
 	};
 }
 
@@ -51,7 +51,7 @@ async function countPersonEvents(
 	{ ageScheme }: CountOptions,
 	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
-	const { denominator, unit } = definition;
+	const { denominator, statistic, unit } = definition;
 	const wanted = new Set(
 		[...events, ...(among ?? []), ...(tallied?.events ?? [])].map(({ person }) => person),
 	);
@@ -74,7 +74,9 @@ async function countPersonEvents(
 	return {
 		counts: countsOf(events),
 		...(among === undefined ? {} : { among: countsOf(among) }),
-		...(denominator.basis === "bed-days" ? { people: countsOf(onePerPerson(events)) } : {}),
+		...(denominator.basis === "bed-days" || statistic === "median"
+			? { people: countsOf(onePerPerson(events)) }
+			: {}),
 		notCounted,
 		tallies: [
 			...(notCounted === null ? [{ of, tally: tallyOf(countsOf(complete).cells) }] : []),

@@ -1,5 +1,6 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { bulletin } from "./provenance.js";
@@ -26,7 +27,11 @@ function attendanceMeasure(
 		groupsHold: "everybody",
 		needs: ["MHS001", "MHS101", "MHS201"],
 		reads: [],
-		computable: "own",
+		part: "legislative-and-regulatory-obligations",
+		alsoDividedBy: [],
+		eventBreakdowns: ["team-type"],
+		periodRule: periodRules.twelveMonths,
+		computability: ["S", "M(12)"],
 		caveats: [
 			"Contacts are counted, not people: one person can have many, so that limits, which take contacts as independent, are too narrow.",
 			"Contacts whose attendance is not recorded are in the denominator, as in the publication.",

@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { onePerPerson, personMeasure } from "../submitted/count-person-events.js";
 import { monthlyStatistics } from "./provenance.js";
@@ -14,7 +15,11 @@ const common = {
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101"],
 	reads: [],
-	computable: "own",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: [],
+	periodRule: periodRules.month,
+	computability: ["S"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
@@ -172,7 +177,7 @@ export const referralMeasures = {
 			unit: "placement",
 			direction: "lower-is-better",
 			per: 1_000_000,
-			computable: "partly",
+			computability: ["P"],
 			caveats: [
 				"Placements are known to the provider that receives the person. Those that this provider sends elsewhere are in the submissions of others.",
 				"Placements that overlap are not joined, as the official figure joins them.",

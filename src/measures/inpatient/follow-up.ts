@@ -9,6 +9,7 @@ import { monthlyStatistics } from "../care/provenance.js";
 import { type Referral, readReferrals } from "../care/referrals.js";
 import type { CountableMeasure } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
+import { periodRules } from "../months/period-rule.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { readStays, type Stay } from "./stays.js";
 
@@ -139,7 +140,11 @@ export const followUpWithin72Hours: CountableMeasure = personMeasure(
 		groupsHold: "everybody",
 		needs: ["MHS001", "MHS101", "MHS201", "MHS501", "MHS502"],
 		reads: ["MHS105"],
-		computable: "partly",
+		part: "legislative-and-regulatory-obligations",
+		alsoDividedBy: [],
+		eventBreakdowns: [],
+		periodRule: { ...periodRules.month, monthsBefore: 1 },
+		computability: ["M(2)", "P"],
 		caveats: [
 			"A contact on the day of discharge does not count, nor does work done without the person.",
 			"Discharges from a ward stay without a bed class are not in it, as in the publication.",

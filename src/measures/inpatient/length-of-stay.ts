@@ -2,6 +2,7 @@ import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { monthlyStatistics } from "../care/provenance.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { readStays } from "./stays.js";
@@ -15,7 +16,11 @@ const common = {
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101", "MHS501"],
 	reads: [],
-	computable: "partly",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: ["bed-type", "ward-type"],
+	periodRule: periodRules.quarter,
+	computability: ["M(3)"],
 	caveats: [
 		"Stays are counted; the official figure counts people, and takes the median over stays all the same.",
 		"All kinds of bed are together; the official figure is of one kind of bed and of a quarter.",
@@ -25,7 +30,9 @@ const common = {
 } as const satisfies Partial<CountableDefinition>;
 
 /** Days from admission to discharge of every stay that ended in the period. */
-async function endedStays(submission: ValidatedSubmission): Promise<readonly Required<PersonEvent>[]> {
+async function endedStays(
+	submission: ValidatedSubmission,
+): Promise<readonly (PersonEvent & { readonly value: number })[]> {
 	const stays = [...(await readStays(submission)).values()];
 	return stays.flatMap(({ person, admitted, discharged }) =>
 		discharged !== null && isWithin(discharged, submission.period)

@@ -29,9 +29,10 @@ const reproduced: Restriction = {
 /** Of the people detained in a period, those who were detained more than once. */
 export const repeatDetentions: CountableMeasure = {
 	...definition,
-	async count(submission, { ageScheme, compat, quirks }) {
+	async count(submission, options) {
+		const { ageScheme, compat, quirks } = options;
 		const asPublished = quirks.includes("repeat-z-other");
-		const { rows, people, everybody } = await readEpisodes(submission);
+		const { rows, people, everybody } = await readEpisodes(submission, options);
 		const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
 		const detentionsOf = groupBy(mentalHealthActEvents.allDetentions(tables), ({ person }) => person);
 		const countsOf = (atLeast: number) =>

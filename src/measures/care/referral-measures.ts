@@ -34,9 +34,11 @@ type Found = (referrals: readonly Referral[], period: ReportingPeriod) => readon
 const received: Found = (referrals, period) =>
 	referrals.filter((referral) => isWithin(referral.received, period));
 
-/** Open on the last day of the period. */
+/** Open on the last day of the period, and submitted in its last month. */
 const open: Found = (referrals, period) =>
-	referrals.filter(({ discharged }) => discharged === null || discharged > period.end);
+	referrals.filter(({ discharged, inactive }) =>
+		discharged === null ? inactive === null || inactive > period.end : discharged > period.end,
+	);
 
 const discharged: Found = (referrals, period) =>
 	referrals.filter((referral) => referral.discharged !== null && isWithin(referral.discharged, period));

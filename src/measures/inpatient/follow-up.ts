@@ -65,13 +65,14 @@ async function eligibleDischarges(
 		await onwardReferrals(submission, referrals),
 		await deaths(submission),
 	];
+	const firstDay = dayNumber(submission.period.start) - days - 1;
 	const lastDay = dayNumber(submission.period.end) - days - 1;
 	const isEligible = (stay: Discharge): boolean => {
 		const { person, admitted, discharged, method, destination } = stay;
 		const death = dayNumber(died.get(person) ?? null);
 		const sentOn = (onward.get(person) ?? []).some((day) => day >= admitted && day <= discharged);
 		return (
-			discharged >= submission.period.start &&
+			dayNumber(discharged) >= firstDay &&
 			dayNumber(discharged) <= lastDay &&
 			!diedOrOther.includes(method ?? "") &&
 			!excludedDestinations.includes(destination ?? "") &&
@@ -167,7 +168,7 @@ export const followUpWithin72Hours: CountableMeasure = personMeasure(
 			restrictions: [
 				{
 					id: "discharges-before-the-period",
-					text: "The official month also holds discharges of the last four days before the period, which are in the submission of the month before.",
+					text: "The month also holds discharges of the last four days before the period, which are in the submission of the month before. They are counted as far as that was given.",
 				},
 				{
 					id: "sent-on",

@@ -25,7 +25,10 @@ export function describeMeasure(definition: CountableDefinition): readonly Descr
 		["Dimension", dimension],
 		["Among", population],
 		["Counts", numerator],
-		["Divided by", denominatorInWords(definition)],
+		[
+			"Divided by",
+			`${denominatorInWords(definition)}${definition.denominator.basis === "resident-population" ? ", whom you bring" : ""}`,
+		],
 		[
 			"Or, if asked for, by",
 			alsoDividedBy.map((other) => recordDenominators[other].title).join("; ") || "nothing else",
@@ -48,7 +51,7 @@ export function describeMeasure(definition: CountableDefinition): readonly Descr
 
 /** What a measure's rates are divided by, in a few words. */
 export function denominatorInWords({ denominator }: Pick<CountableDefinition, "denominator">): string {
-	return denominator.basis === "resident-population" ? "Residents, whom you bring" : denominator.title;
+	return denominator.basis === "resident-population" ? "Residents" : denominator.title;
 }
 
 function methodsInWords(definition: CountableDefinition): string {

@@ -104,7 +104,7 @@ export function resultOfCounts(
 			...(synthetic ? [syntheticData] : []),
 			...recordRestrictions(chosen, records),
 			...figures.restrictions,
-			...counted.restrictions,
+			...restrictionsBy(classification, definition, counted.restrictions),
 			...breakdownRestrictions(counted, options.by),
 			...classification.warnings.map((text) => ({ id: "roll-up-warning", text })),
 		],
@@ -221,6 +221,26 @@ function recordRestrictions(
 					{
 						id: "not-counted-by-all",
 						text: `Not counted in all records: ${lacking.map(({ provider, notCounted }) => `${notCounted} by ${provider}`).join("; ")}.`,
+					},
+				]),
+	];
+}
+
+/** What is said of ethnic groups does not hold of other groups, which have people of unknown ethnicity too. */
+function restrictionsBy(
+	{ rollUp }: Classification,
+	{ groupsHold }: CountableDefinition,
+	restrictions: readonly Restriction[],
+): readonly Restriction[] {
+	if (rollUp !== null) return restrictions;
+	return [
+		...restrictions.filter(({ id }) => id !== "ethnicity-unknown" && id !== "age-or-sex-not-usable"),
+		...(groupsHold === "everybody"
+			? []
+			: [
+					{
+						id: "age-or-sex-not-usable",
+						text: "Events of people with no usable age, or whose recorded gender is neither male nor female, are in no group and not in All.",
 					},
 				]),
 	];

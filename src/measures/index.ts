@@ -1,7 +1,12 @@
 export { type Breakdown, type BreakdownId, breakdowns } from "./breakdowns/breakdown.js";
 export type { DeprivationLookup } from "./breakdowns/deprivation-lookup.js";
 export { attendanceMeasures } from "./care/attendance.js";
+export { communityContacts } from "./care/community.js";
+export { earlyInterventionMeasures } from "./care/early-intervention.js";
+export { outOfAreaMeasures } from "./care/out-of-area.js";
+export { pairedOutcomeMeasures } from "./care/paired-outcomes.js";
 export { referralMeasures } from "./care/referral-measures.js";
+export { urgentResponseMeasures } from "./care/urgent-response.js";
 export { youngAndPerinatalMeasures } from "./care/young-and-perinatal.js";
 export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
 export { type CountMeasureOptions, countMeasure } from "./count-measure.js";
@@ -53,8 +58,11 @@ export { type IndicatorId, indicatorDefinitions } from "./indicators/definitions
 export type { FeedbackGroupingId } from "./indicators/feedback-groups.js";
 export { loopClosure } from "./indicators/loop-closure.js";
 export { planProgress } from "./indicators/plan-progress.js";
+export { bedDayMeasures } from "./inpatient/bed-days.js";
 export { followUpWithin72Hours } from "./inpatient/follow-up.js";
 export { lengthOfStayMeasures } from "./inpatient/length-of-stay.js";
+export { admissionsWithPriorContact } from "./inpatient/prior-contact.js";
+export { staysByBedMeasures } from "./inpatient/stays-by-bed.js";
 export { ethnicityCompleteness } from "./known-ethnicity.js";
 export { type MeasureOptions, measure } from "./measure.js";
 export { type CrossedResult, measureCrossed } from "./measure-crossed.js";
@@ -74,6 +82,7 @@ export {
 	mentalHealthActEvents,
 } from "./mental-health-act/events.js";
 export { followingAdmissionLabel } from "./mental-health-act/following-admission-label.js";
+export { furtherMentalHealthActMeasures } from "./mental-health-act/further-measures.js";
 export type { LinkedEpisode } from "./mental-health-act/link-episodes-to-spells.js";
 export { mentalHealthActMeasures } from "./mental-health-act/measures.js";
 export {
@@ -88,6 +97,7 @@ export type {
 	MentalHealthActRows,
 	RecordVersion,
 } from "./mental-health-act/national-rows.js";
+export { peopleSubjectMeasures } from "./mental-health-act/people-subject.js";
 export { type PeriodRule, periodRules } from "./months/period-rule.js";
 export { windowOf } from "./months/window-of.js";
 export { type OfficialQuirk, type OfficialQuirkId, officialQuirks } from "./official-quirks.js";

@@ -43,9 +43,6 @@ const open: Found = (referrals, period) =>
 const discharged: Found = (referrals, period) =>
 	referrals.filter((referral) => referral.discharged !== null && isWithin(referral.discharged, period));
 
-const outOfArea: Found = (referrals, period) =>
-	received(referrals, period).filter(({ outOfAreaReason }) => outOfAreaReason === "10");
-
 function ofReferrals(definition: CountableDefinition, find: Found): CountableMeasure {
 	return personMeasure(definition, async (submission) => ({
 		events: find([...(await readReferrals(submission)).values()], submission.period),
@@ -164,28 +161,6 @@ export const referralMeasures = {
 			caveats: ["People who are discharged from one referral may have others that stay open."],
 		},
 		discharged,
-	),
-	outOfAreaPlacements: ofReferrals(
-		{
-			...common,
-			...perResidents,
-			id: "experience.out-of-area-placements",
-			officialId: "OAP01",
-			title: "Inappropriate out-of-area placements begun",
-			question: "How often are people of each ethnic group placed far from home for want of a bed?",
-			dimension: "experience",
-			population: "Referrals in the submission",
-			numerator: "Referrals received in the period because no bed was available nearer (reason 10)",
-			unit: "placement",
-			direction: "lower-is-better",
-			per: 1_000_000,
-			computability: ["P"],
-			caveats: [
-				"Placements are known to the provider that receives the person. Those that this provider sends elsewhere are in the submissions of others.",
-				"Placements that overlap are not joined, as the official figure joins them.",
-			],
-		},
-		outOfArea,
 	),
 	fromGeneralPractice: fromSource({ id: "general-practice", source: "A1", from: "general practice" }),
 	fromThemselves: fromSource({ id: "themselves", source: "B1", from: "the person concerned" }),

@@ -24,7 +24,8 @@ export interface Referral {
 	readonly priority: string | null;
 	/** ReferralRequestReceivedTime. */
 	readonly receivedTime: string | null;
-	readonly rejected: boolean;
+	/** It has a ReferRejectionDate. */
+	readonly isRejected: boolean;
 	/** ReasonOAT. */
 	readonly outOfAreaReason: string | null;
 }
@@ -49,7 +50,7 @@ function referralOf(record: Row<typeof MHS101>, month: ReportingPeriod): Referra
 		reason: record.PrimReasonReferralMH,
 		priority: record.ClinRespPriorityType,
 		receivedTime: record.ReferralRequestReceivedTime,
-		rejected: record.ReferRejectionDate !== null,
+		isRejected: record.ReferRejectionDate !== null,
 		outOfAreaReason: record.ReasonOAT,
 	};
 }

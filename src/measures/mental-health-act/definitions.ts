@@ -32,6 +32,17 @@ const annual = {
 	computability: ["M(12)", "P"],
 } as const satisfies Partial<CountableDefinition>;
 
+/** A measure of the annual statistics, per 100,000 residents. */
+export function annualDefinition(
+	words: Pick<
+		CountableDefinition,
+		"id" | "officialId" | "title" | "question" | "dimension" | "numerator" | "unit" | "direction" | "caveats"
+	> &
+		Partial<Pick<CountableDefinition, "partOf" | "needs" | "reads">>,
+): CountableDefinition {
+	return { ...annual, per: 100_000, provenance, ...words, caveats: [...words.caveats, knownOnly, residents] };
+}
+
 /** All detentions under the Mental Health Act that began in the period. */
 export const detentionsDefinition: CountableDefinition = {
 	...annual,
@@ -43,6 +54,7 @@ export const detentionsDefinition: CountableDefinition = {
 	numerator:
 		"Mental Health Act episodes that began in the period and detained somebody: on admission, following admission, following a place of safety order, following revocation of a community treatment order, or by a court or from prison (categories A, B, C, D and P), each counted once",
 	unit: "detention",
+	counts: "Detentions in the period",
 	direction: "context",
 	per: 100_000,
 	caveats: [

@@ -37,8 +37,8 @@ describe("a breakdown in the place of ethnic group", () => {
 			All: 3,
 		});
 		expect(countsOf(await measure(detentions, submission, { by: "legal-status", ...none }))).toEqual({
-			"Mental Health Act Section 2": 2,
-			"Mental Health Act Section 3": 1,
+			"Formally detained under Mental Health Act Section 2": 2,
+			"Formally detained under Mental Health Act Section 3": 1,
 			All: 3,
 			Unknown: 0,
 		});

@@ -5,6 +5,7 @@ import { groupedPopulation } from "./breakdowns/grouped-population.js";
 import type { CountableDefinition } from "./countable-measure.js";
 import { crudeFigures } from "./crude-figures.js";
 import { type GroupedPopulation, type GroupFigures, groupFigures, hasStrata } from "./group-figures.js";
+import type { OfficialQuirkId } from "./official-quirks.js";
 import { populationRestrictions } from "./population-restrictions.js";
 import type { CountedTogether } from "./record-figures.js";
 import type { Denominator, GroupResult, MeasureResult, Restriction } from "./result.js";
@@ -18,6 +19,7 @@ export function residentFigures({
 	population,
 	comparator,
 	standardise,
+	quirks,
 	confidence,
 }: {
 	readonly definition: CountableDefinition;
@@ -26,10 +28,13 @@ export function residentFigures({
 	readonly population: Population | null;
 	readonly comparator: string | null;
 	readonly standardise: readonly StandardisationMethod[];
+	/** Faults of official rates to reproduce. */
+	readonly quirks: readonly OfficialQuirkId[];
 	readonly confidence: number;
 }): Pick<MeasureResult, "groups" | "denominator" | "restrictions"> {
-	const grouped = population === null ? null : groupedPopulation(population, classification);
+	const grouped = population === null ? null : groupedPopulation(population, classification, quirks);
 	const methods = classification.rollUp === null ? [] : standardise;
+	const alsoOwnWeight = classification.rollUp !== null && quirks.includes("own-weight-dsr");
 	const { per, groupsHold } = definition;
 	const figures = groupFigures({ counts, notCounted, classification, grouped, groupsHold });
 	const reference = figures.find(({ label }) => label === comparator) ?? null;
@@ -39,7 +44,7 @@ export function residentFigures({
 		return {
 			...identity,
 			...crudeFigures(task),
-			...standardisedFigures({ ...task, methods }),
+			...standardisedFigures({ ...task, methods, alsoOwnWeight }),
 			published: [],
 		};
 	};
@@ -48,12 +53,18 @@ export function residentFigures({
 		denominator: grouped === null ? null : denominatorOf(grouped),
 		restrictions: [
 			...populationRestrictions(grouped),
+			...(alsoOwnWeight ? [ownWeights] : []),
 			...(groupsHold === "everybody" && methods.length > 0 && population !== null && hasStrata(population)
 				? [standardisedWithoutUnknown]
 				: []),
 		],
 	};
 }
+
+const ownWeights: Restriction = {
+	id: "quirk-own-weight-dsr",
+	text: "The rate by own-weight is the one that the monthly statistics print as directly standardised. It has no standard: each group's strata are weighted by the group's own people, and those without an event are left out. It is never lower than the crude rate of people of known age and sex, and groups are not to be compared by it.",
+};
 
 const standardisedWithoutUnknown: Restriction = {
 	id: "standardised-without-unknown",

@@ -64,9 +64,9 @@ export function resultOfCounts(
 	if (counted.measure !== chosen.id)
 		throw new ArgumentError("counted", `must be counts of ${chosen.id}, but are of ${counted.measure}`);
 	const { population, comparator, standardise = ["mha-annual", "dobson"], confidence = 0.95 } = options;
-	const { counts, records } = counted;
+	const { counts, records, countedBy } = counted;
 	const among = counted.among ?? { ageScheme: counts.ageScheme, cells: [] };
-	const classification = classificationOf(options.by, [counts, among]);
+	const classification = classificationOf(options.by, [counts, among], countedBy.quirks);
 	requireComparator(comparator, classification);
 	const definition = definitionAsCounted(chosen, counted);
 	const { denominator } = definition;
@@ -87,7 +87,7 @@ export function resultOfCounts(
 	const task = { definition, counted: together, classification, comparator, confidence };
 	const figures =
 		denominator.basis === "resident-population"
-			? residentFigures({ ...task, population, standardise })
+			? residentFigures({ ...task, population, standardise, quirks: countedBy.quirks })
 			: recordFigures({ ...task, denominator, among, period, provenance });
 	const synthetic = records.some((each) => each.synthetic) || (population?.synthetic ?? false);
 	return {
@@ -246,8 +246,14 @@ function restrictionsBy(
 	];
 }
 
+const labelsDoNotMeet: Restriction = {
+	id: "quirk-imd-label-mismatch",
+	text: "As in the annual Mental Health Act tables, 01 is the least deprived tenth and 10 the most. As in their code of 2024/25, counts and population are numbered from opposite ends, so that no decile has a rate; the code prints 0.",
+};
+
 function breakdownRestrictions({ countedBy }: PartialCounts, by: string): readonly Restriction[] {
 	return Object.values(breakdowns)
 		.filter(({ id, note }) => note !== undefined && (countedBy.breakdowns.includes(id) || by === id))
-		.map(({ id, note = "" }) => ({ id: `breakdown-${id}`, text: note }));
+		.map(({ id, note = "" }) => ({ id: `breakdown-${id}`, text: note }))
+		.concat(by === "deprivation" && countedBy.quirks.includes("imd-label-mismatch") ? [labelsDoNotMeet] : []);
 }

@@ -58,11 +58,54 @@ describe("a breakdown in the place of ethnic group", () => {
 					deprivation: { title: "Invented deciles", firstDecileIs, deciles },
 				}),
 			);
-		expect(await by("most-deprived")).toMatchObject({ "1 Most deprived": 0, "10 Least deprived": 1 });
-		expect(await by("least-deprived")).toMatchObject({ "1 Most deprived": 1, "10 Least deprived": 0 });
+		expect(await by("most-deprived")).toMatchObject({ "01 Most deprived": 0, "10 Least deprived": 1 });
+		expect(await by("least-deprived")).toMatchObject({ "01 Most deprived": 1, "10 Least deprived": 0 });
 		await expect(measure(detentions, there, { by: "deprivation", ...none })).rejects.toThrow(
 			/deprivation must be given/,
 		);
+	});
+
+	it("by deprivation has rates of a population by decile, and none where labels are from opposite ends", async () => {
+		const tables = gather(people);
+		const at = { ...tables.MHS001?.[0], Postcode: "ZZ1 1ZZ" } as Record<string, string>;
+		const there = submissionOf({ ...tables, MHS001: [at] }, { submitted });
+		const deprivation = {
+			title: "Invented deciles",
+			firstDecileIs: "most-deprived",
+			deciles: new Map([["ZZ11ZZ", 1]]),
+		} as const;
+		const population: Population = {
+			id: "invented",
+			title: "Invented",
+			basis: "resident-population",
+			vintage: "2024",
+			geography: { code: "X", name: "Nowhere" },
+			scheme: "imd-decile",
+			cells: Array.from({ length: 10 }, (_, place) => ({
+				group: { scheme: "imd-decile", code: String(place + 1) },
+				count: 1000,
+			})),
+			caveats: [],
+			provenance: { status: "derived", source: "invented" },
+			synthetic: true,
+		};
+		const options = { by: "deprivation", population, comparator: null, deprivation } as const;
+		const usual = await measure(detentions, there, options);
+		expect(usual.groups[0]).toMatchObject({ label: "01 Most deprived", crudeRate: { value: 100 } });
+		expect(usual.restrictions.find(({ id }) => id === "breakdown-deprivation")?.text).toBe(
+			"Decile 1 is the most deprived tenth of small areas. The annual Mental Health Act tables number them the other way round: their 01 is the least deprived.",
+		);
+		const asCoded = await measure(detentions, there, { ...options, quirks: ["imd-label-mismatch"] });
+		expect(asCoded.groups[0]).toMatchObject({
+			label: "10 Most deprived",
+			count: { value: 1 },
+			crudeRate: {
+				status: "undefined",
+				reason:
+					"labels of counts and population do not meet, as in the official code, which prints a rate of 0",
+			},
+		});
+		expect(asCoded.restrictions.map(({ id }) => id)).toContain("quirk-imd-label-mismatch");
 	});
 
 	it("that the events do not carry is refused", async () => {

@@ -5,6 +5,7 @@ import { detentions } from "../../src/measures/detentions.js";
 import { followUpWithin72Hours } from "../../src/measures/inpatient/follow-up.js";
 import { lengthOfStayMeasures } from "../../src/measures/inpatient/length-of-stay.js";
 import { measure } from "../../src/measures/measure.js";
+import { mentalHealthActMeasures } from "../../src/measures/mental-health-act/measures.js";
 import { periodRules } from "../../src/measures/months/period-rule.js";
 import { windowOf } from "../../src/measures/months/window-of.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../src/tables/validated-submission.js";
@@ -166,6 +167,39 @@ describe("several monthly submissions", () => {
 		expect(restrictions.find(({ id }) => id === "months-before-missing")?.text).toBe(
 			"The submissions before the period (April 2024) were not given. What only they tell is not seen.",
 		);
+	});
+
+	it("reproduce the people of the published repeat detentions, one for each thing recorded of them", async () => {
+		const first = gather([detained({ person: "P1", ethnicity: "A", start: "2024-04-10" })]);
+		const again = gather([detained({ person: "P1", ethnicity: "M", start: "2024-05-10" })]);
+		const renamed = {
+			...again,
+			MHS401: [{ ...again.MHS401?.[0], MHActLegalStatusClassPeriodID: "E2" }],
+			MHS501: [{ ...again.MHS501?.[0], HospProvSpellID: "S2" }],
+		} as Tables;
+		const ended = {
+			...first,
+			MHS401: [{ ...first.MHS401?.[0], EndDateMHActLegalStatusClass: "2024-04-20" }],
+			MHS501: [{ ...first.MHS501?.[0], DischDateHospProvSpell: "2024-04-20" }],
+		} as Tables;
+		const submissions = [month(april, ended), month(may, renamed)];
+		const { repeatDetentions } = mentalHealthActMeasures;
+		expect(await counted(repeatDetentions, submissions)).toEqual({
+			"Black or Black British": [1, 1],
+			All: [1, 1],
+		});
+		const quirks = ["repeat-mpi-fanout"] as const;
+		expect(await counted(repeatDetentions, submissions, { quirks })).toEqual({
+			White: [1, 1],
+			"Black or Black British": [1, 1],
+			All: [2, 2],
+		});
+		const ids = async (extra: object) =>
+			(await measure(repeatDetentions, submissions, { ...options, ...extra })).restrictions.map(
+				({ id }) => id,
+			);
+		expect(await ids({})).toContain("published-table-differs");
+		expect(await ids({ quirks })).toContain("quirk-repeat-mpi-fanout");
 	});
 
 	it("of one month are ranked by when their header was made, and refused where that does not tell", async () => {

@@ -66,5 +66,5 @@ it("every switch is one that some measure has, and every measure's switches are 
 		treatment === "switch" ? [id] : [],
 	);
 	const had = countableMeasures.flatMap(({ switches = [] }) => switches);
-	expect([...new Set(had)]).toEqual(listed);
+	expect([...new Set(had)].toSorted()).toEqual(listed.toSorted());
 });

@@ -28,7 +28,7 @@ export interface Breakdown {
  * import { breakdowns } from "pcref/measures";
  *
  * breakdowns["ward-type"].of; // => "event"
- * breakdowns.deprivation.note; // => "Decile 1 is the most deprived tenth of small areas. You bring the lookup."
+ * breakdowns.sex.scheme; // => "mhsds-derived-gender"
  * ```
  */
 export const breakdowns: { readonly [Id in BreakdownId]: Breakdown } = {
@@ -45,7 +45,7 @@ export const breakdowns: { readonly [Id in BreakdownId]: Breakdown } = {
 		title: "Deprivation decile of where the person lives, 1 the most deprived",
 		scheme: "imd-decile",
 		of: "person",
-		note: "Decile 1 is the most deprived tenth of small areas. You bring the lookup.",
+		note: "Decile 1 is the most deprived tenth of small areas. The annual Mental Health Act tables number them the other way round: their 01 is the least deprived.",
 	},
 	organisation: { id: "organisation", title: "Provider", scheme: "ods-organisation", of: "person" },
 	"legal-status": {

@@ -4,12 +4,18 @@ import type { CodeList } from "../../reference/code-list.js";
 import type { CodedValue } from "../../reference/coded-value.js";
 import type { RollUp } from "../../reference/ethnicity/roll-up.js";
 import { findRollUp } from "../../reference/ethnicity/roll-ups.js";
+import {
+	type DeprivationDecile,
+	type DeprivationPublication,
+	deprivationLabels,
+} from "../../reference/imd.js";
 import { admittedPatientClasses } from "../../reference/inpatient/admitted-patient-classes.js";
 import { wardTypes } from "../../reference/inpatient/ward-types.js";
 import { legalStatuses } from "../../reference/mental-health-act/legal-status.js";
 import { isUnknown, labelOf } from "../cells.js";
 import type { CountCell, Counts } from "../counts.js";
 import { namedGroups } from "../named-groups.js";
+import type { OfficialQuirkId } from "../official-quirks.js";
 import type { GroupResult } from "../result.js";
 import { type BreakdownId, breakdowns } from "./breakdown.js";
 
@@ -34,7 +40,11 @@ export interface Classification {
  *
  * @throws {@link ArgumentError} for another id, and for a roll-up that {@link namedGroups} refuses.
  */
-export function classificationOf(id: string, counts: readonly Counts[]): Classification {
+export function classificationOf(
+	id: string,
+	counts: readonly Counts[],
+	quirks: readonly OfficialQuirkId[] = [],
+): Classification {
 	const rollUp = findRollUp(id);
 	if (rollUp !== undefined) return byEthnicity(rollUp);
 	if (!Object.hasOwn(breakdowns, id)) {
@@ -43,7 +53,7 @@ export function classificationOf(id: string, counts: readonly Counts[]): Classif
 			`must be the id of a roll-up, or one of ${Object.keys(breakdowns).join(", ")}, but is ${id}`,
 		);
 	}
-	return byBreakdown(id as BreakdownId, counts);
+	return byBreakdown(id as BreakdownId, counts, quirks);
 }
 
 /**
@@ -80,14 +90,20 @@ export function codeIn(id: BreakdownId, { sex, ageBand, attributes }: CountCell)
 	return attributes?.[id] ?? null;
 }
 
-function byBreakdown(id: BreakdownId, counts: readonly Counts[]): Classification {
+function byBreakdown(
+	id: BreakdownId,
+	counts: readonly Counts[],
+	quirks: readonly OfficialQuirkId[],
+): Classification {
 	const { title, scheme } = breakdowns[id];
 	const codes = codesOf(id, counts);
-	const labels = new Map(codes.map((code) => [code, labelOfCode(id, code)]));
+	const publication = quirks.includes("imd-label-mismatch") ? "mha-annual" : "monthly-and-bulletin";
+	const labelOf = (code: string) => labelOfCode(id, code, publication);
+	const labels = new Map(codes.map((code) => [code, labelOf(code)]));
 	return {
 		id,
 		title,
-		groups: codes.map((code) => ({ label: labelOfCode(id, code), group: { scheme, code } })),
+		groups: codes.map((code) => ({ label: labelOf(code), group: { scheme, code } })),
 		level: "upper",
 		labelOf: (cell) => labels.get(codeIn(id, cell) ?? "") ?? null,
 		isUnknown: (cell) => codeIn(id, cell) === null,
@@ -109,12 +125,12 @@ function codesOf(id: BreakdownId, counts: readonly Counts[]): readonly string[] 
 	return [...new Set(found)].toSorted();
 }
 
-function labelOfCode(id: BreakdownId, code: string): string {
+function labelOfCode(id: BreakdownId, code: string, publication: DeprivationPublication): string {
 	switch (id) {
 		case "sex":
 			return code === "1" ? "Male" : "Female";
 		case "deprivation":
-			return code === "1" ? "1 Most deprived" : code === "10" ? "10 Least deprived" : code;
+			return deprivationLabels[publication].deciles[Number(code) as DeprivationDecile];
 		case "legal-status":
 			return labelIn(legalStatuses, code);
 		case "ward-type":

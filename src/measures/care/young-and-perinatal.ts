@@ -26,6 +26,7 @@ const common = {
 	eventBreakdowns: [],
 	periodRule: periodRules.twelveMonths,
 	computability: ["M(12)", "P"],
+	switches: ["own-weight-dsr"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 

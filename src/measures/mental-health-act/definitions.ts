@@ -30,6 +30,7 @@ const annual = {
 	eventBreakdowns: ["legal-status"],
 	periodRule: periodRules.financialYear,
 	computability: ["M(12)", "P"],
+	switches: ["imd-label-mismatch", "own-weight-dsr"],
 } as const satisfies Partial<CountableDefinition>;
 
 /** A measure of the annual statistics, per 100,000 residents. */
@@ -145,7 +146,7 @@ export const repeatDetentionsDefinition: CountableDefinition = {
 	denominator: { basis: "records", title: "People detained in the period" },
 	direction: "lower-is-better",
 	groupsHold: "everybody",
-	switches: ["repeat-z-other"],
+	switches: ["repeat-mpi-fanout", "repeat-z-other"],
 	caveats: [
 		"The longer the period, the larger the share: one month says little of what a year says.",
 		"People who were detained again elsewhere are not seen.",

@@ -34,7 +34,13 @@ export interface Counts {
 export type Countable = Omit<CountCell, "count"> & { readonly count?: number };
 
 const nameOf = ({ ethnicity, sex, ageBand, value, attributes }: Countable): string =>
-	JSON.stringify([ethnicity, sex, ageBand, value, ...Object.entries(attributes ?? {}).toSorted(byName)]);
+	JSON.stringify([ethnicity, sex, ageBand, value, ...entriesOf(attributes)]);
+
+function entriesOf(attributes: CountAttributes | undefined): readonly (readonly [string, unknown])[] {
+	if (attributes === undefined) return [];
+	const entries = Object.entries(attributes);
+	return entries.length < 2 ? entries : entries.toSorted(byName);
+}
 
 /** Tells the same cells apart, faster. */
 const plainNameOf = ({ ethnicity, sex, ageBand, value }: Countable): string =>

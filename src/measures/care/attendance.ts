@@ -3,6 +3,7 @@ import type { CountableDefinition, CountableMeasure } from "../countable-measure
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { oncePerSubmission } from "../submitted/once-per-submission.js";
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
 import { readTeamTypes } from "./teams.js";
@@ -41,40 +42,49 @@ function attendanceMeasure(
 		provenance: bulletin,
 	};
 	return personMeasure(definition, async (submission, { breakdowns = [] }) => {
+		const contacts = await contactsOfPeople(submission, breakdowns.includes("team-type"));
+		return { events: contacts.filter(({ status }) => counts(status)), among: contacts };
+	});
+}
+
+/** Contacts of a person with one status, and where it is asked for with one type of team. */
+interface ContactsOfPerson extends PersonEvent {
+	readonly status: Status;
+}
+
+/** Counts the contacts in the period in one pass, whatever measures need of them: people by status, not contacts, are held. */
+const contactsOfPeople = oncePerSubmission(
+	async (submission, byTeam: boolean): Promise<readonly ContactsOfPerson[]> => {
 		const referrals = await readReferrals(submission);
-		const types = breakdowns.includes("team-type") ? await readTeamTypes(submission) : null;
-		const [among, events] = [new Tally(), new Tally()];
+		const types = byTeam ? await readTeamTypes(submission) : null;
+		const tallies = new Map<Status, Map<string | null, Map<string, { count: number }>>>();
 		for await (const contact of submission.records(MHS201)) {
 			const referral = referrals.get(contact.ServiceRequestID);
 			if (referral === undefined || !isWithin(contact.CareContDate, submission.period)) continue;
 			const type = types?.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? null;
-			among.add(type, referral.person);
-			if (counts(contact.AttendStatus)) events.add(type, referral.person);
+			const people = innerMap(innerMap(tallies, contact.AttendStatus), type);
+			const tally = people.get(referral.person);
+			if (tally === undefined) people.set(referral.person, { count: 1 });
+			else tally.count++;
 		}
-		return { events: events.events(), among: among.events() };
-	});
-}
-
-/** How many contacts each person had, by type of team: as many entries as people, however many contacts there are. */
-class Tally {
-	readonly #counts = new Map<string | null, Map<string, number>>();
-
-	add(type: string | null, person: string): void {
-		let ofType = this.#counts.get(type);
-		if (ofType === undefined) {
-			ofType = new Map();
-			this.#counts.set(type, ofType);
-		}
-		ofType.set(person, (ofType.get(person) ?? 0) + 1);
-	}
-
-	events(): readonly PersonEvent[] {
-		return [...this.#counts].flatMap(([type, ofType]) =>
-			Array.from(ofType, ([person, count]) =>
-				type === null ? { person, count } : { person, count, attributes: { "team-type": type } },
+		return [...tallies].flatMap(([status, byType]) =>
+			[...byType].flatMap(([type, people]) =>
+				Array.from(people, ([person, { count }]) => {
+					const event = { person, status, count };
+					return type === null ? event : { ...event, attributes: { "team-type": type } };
+				}),
 			),
 		);
-	}
+	},
+	(byTeam) => String(byTeam),
+);
+/** The map at a key, made where there is none. */
+function innerMap<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
+	const known = maps.get(key);
+	if (known !== undefined) return known;
+	const made = new Map<Inner, Value>();
+	maps.set(key, made);
+	return made;
 }
 
 const statuses =

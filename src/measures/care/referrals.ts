@@ -1,8 +1,9 @@
 import { MHS101 } from "../../tables/mhsds/mhs101.js";
 import type { Row } from "../../tables/table.js";
-import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
+import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import { dayAfter } from "../months/calendar-month.js";
 import { versionsOf } from "../months/record-versions.js";
+import { oncePerSubmission } from "../submitted/once-per-submission.js";
 
 /** A referral as measures of access and care read it; `person` is a LocalPatientID. */
 export interface Referral {
@@ -31,12 +32,12 @@ export interface Referral {
 }
 
 /** The referrals of a submission, by ServiceRequestID. */
-export async function readReferrals(submission: ValidatedSubmission): Promise<ReadonlyMap<string, Referral>> {
+export const readReferrals = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, Referral>> => {
 	const referrals = new Map<string, Referral>();
 	for await (const { row, month } of versionsOf(submission, MHS101))
 		referrals.set(row.ServiceRequestID, referralOf(row, month));
 	return referrals;
-}
+});
 
 function referralOf(record: Row<typeof MHS101>, month: ReportingPeriod): Referral {
 	return {

@@ -1,15 +1,16 @@
 import { MHS102 } from "../../tables/mhsds/mhs102.js";
 import { MHS902 } from "../../tables/mhsds/mhs902.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import { oncePerSubmission } from "../submitted/once-per-submission.js";
 import type { Referral } from "./referrals.js";
 
 /** The type of each team (ServTeamTypeMH), by CareProfTeamLocalID. */
-export async function readTeamTypes(submission: ValidatedSubmission): Promise<ReadonlyMap<string, string>> {
+export const readTeamTypes = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, string>> => {
 	const types = new Map<string, string>();
 	for await (const { CareProfTeamLocalID, ServTeamTypeMH } of submission.records(MHS902))
 		types.set(CareProfTeamLocalID, ServTeamTypeMH);
 	return types;
-}
+});
 
 /** The types of the teams that each referral is to (R0.14): of its own team, and of others that it was passed to. */
 export async function readReferredTeamTypes(

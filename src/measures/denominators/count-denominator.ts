@@ -3,9 +3,8 @@ import { readReferrals } from "../care/referrals.js";
 import type { CountOptions } from "../countable-measure.js";
 import { type Counts, countEvents } from "../counts.js";
 import { readStays } from "../inpatient/stays.js";
-import { mentalHealthActEventTables } from "../mental-health-act/event-tables.js";
 import { mentalHealthActEvents } from "../mental-health-act/events.js";
-import { readEpisodes } from "../mental-health-act/read-episodes.js";
+import { readEventTables } from "../mental-health-act/read-event-tables.js";
 import { isWithin } from "../period.js";
 import { occupiedBedDays } from "../restrictive-interventions/bed-days.js";
 import { onePerPerson, type PersonEvent } from "../submitted/count-person-events.js";
@@ -20,9 +19,7 @@ export async function countDenominator(
 ): Promise<Counts> {
 	const { ageScheme } = options;
 	if (id === "detentions") {
-		const { rows, people } = await readEpisodes(submission, options);
-		const { compat } = options;
-		const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
+		const { people, tables } = await readEventTables(submission, options);
 		const detentions = mentalHealthActEvents.allDetentions(tables);
 		const events = detentions.map(({ person }) => countableOf(people.get(person), ageScheme));
 		return countEvents({ ageScheme, events });

@@ -1,8 +1,8 @@
 import { MHS501 } from "../../tables/mhsds/mhs501.js";
-import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { readReferrals } from "../care/referrals.js";
 import { dayAfter } from "../months/calendar-month.js";
 import { versionsOf } from "../months/record-versions.js";
+import { oncePerSubmission } from "../submitted/once-per-submission.js";
 
 /** A hospital provider spell (MHS501) with the person whose referral it hangs under. */
 export interface Stay {
@@ -22,7 +22,7 @@ export interface Stay {
 }
 
 /** The stays of a submission, by HospProvSpellID. */
-export async function readStays(submission: ValidatedSubmission): Promise<ReadonlyMap<string, Stay>> {
+export const readStays = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, Stay>> => {
 	const referrals = await readReferrals(submission);
 	const stays = new Map<string, Stay>();
 	for await (const { row: record, month } of versionsOf(submission, MHS501)) {
@@ -41,4 +41,4 @@ export async function readStays(submission: ValidatedSubmission): Promise<Readon
 		});
 	}
 	return stays;
-}
+});

@@ -10,9 +10,8 @@ import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
 import { countableOf } from "../submitted/people.js";
 import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
-import { mentalHealthActEventTables } from "./event-tables.js";
 import type { MentalHealthActEvent, MentalHealthActEventFinder } from "./events.js";
-import { readEpisodes } from "./read-episodes.js";
+import { readEventTables } from "./read-event-tables.js";
 import { outsideTheGroups, rulesFollowed } from "./restrictions.js";
 
 interface Counting {
@@ -37,8 +36,7 @@ async function count(
 	options: CountOptions,
 ): Promise<MeasureCounts> {
 	const { ageScheme, compat, breakdowns = [] } = options;
-	const { rows, people, everybody } = await readEpisodes(submission, options);
-	const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
+	const { rows, people, everybody, tables } = await readEventTables(submission, options);
 	const statuses = breakdowns.includes("legal-status")
 		? new Map(rows.episodes.map(({ episode, legalStatusCode }) => [episode, legalStatusCode]))
 		: null;

@@ -12,9 +12,8 @@ import type { Restriction } from "../result.js";
 import { countableOf, sexOf } from "../submitted/people.js";
 import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
 import { repeatDetentionsDefinition as definition } from "./definitions.js";
-import { mentalHealthActEventTables } from "./event-tables.js";
 import { mentalHealthActEvents } from "./events.js";
-import { readEpisodes } from "./read-episodes.js";
+import { readEventTables } from "./read-event-tables.js";
 import { detentionRestrictions, rulesFollowed } from "./restrictions.js";
 
 /** What the published table does with people who declined or were not asked: it counts them as Other Ethnic Groups. */
@@ -64,8 +63,7 @@ export const repeatDetentions: CountableMeasure = {
 		const { ageScheme, compat, quirks } = options;
 		const asPublished = quirks.includes("repeat-z-other");
 		const fansOut = quirks.includes("repeat-mpi-fanout");
-		const { rows, people, everybody } = await readEpisodes(submission, options);
-		const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
+		const { people, everybody, tables } = await readEventTables(submission, options);
 		const detentionsOf = groupBy(mentalHealthActEvents.allDetentions(tables), ({ person }) => person);
 		const everyRecord = fansOut
 			? await everyCombination(submission, new Set(people.keys()), ageScheme)

@@ -20,7 +20,28 @@ import type { RecordOfMonth, SubmissionOfMonths } from "./record-versions.js";
  */
 export async function submissionOfMonths(
 	submissions: readonly ValidatedSubmission[],
-	{ period, monthsBefore }: { readonly period: ReportingPeriod; readonly monthsBefore: number },
+	window: CountedWindow,
+): Promise<SubmissionOfMonths> {
+	const ofThese = combined.get(submissions) ?? new Map<string, SubmissionOfMonths>();
+	combined.set(submissions, ofThese);
+	const key = JSON.stringify(window);
+	const known = ofThese.get(key) ?? (await combine(submissions, window));
+	ofThese.set(key, known);
+	return known;
+}
+
+/** Which months are counted. */
+interface CountedWindow {
+	readonly period: ReportingPeriod;
+	readonly monthsBefore: number;
+}
+
+/** What was combined before, so that measures of one window share what they read. */
+const combined = new WeakMap<readonly ValidatedSubmission[], Map<string, SubmissionOfMonths>>();
+
+async function combine(
+	submissions: readonly ValidatedSubmission[],
+	{ period, monthsBefore }: CountedWindow,
 ): Promise<SubmissionOfMonths> {
 	const { provider } = requireOneProvider(submissions);
 	const [first, last] = [monthNumber(period.start) - monthsBefore, monthNumber(period.end)];

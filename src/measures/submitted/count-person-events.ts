@@ -86,12 +86,13 @@ function* countables(
 	people: ReadonlyMap<string, PersonAttributes>,
 	{ ageScheme, breakdowns = [] }: CountOptions,
 ): Generator<Countable> {
-	const ofPerson = new Map<string, Countable>();
+	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
 	for (const { person, value, count = 1, attributes } of found) {
-		let countable = ofPerson.get(person);
+		const alike = people.get(person);
+		let countable = ofAlike.get(alike);
 		if (countable === undefined) {
-			countable = countableOf(people.get(person), ageScheme);
-			ofPerson.set(person, countable);
+			countable = countableOf(alike, ageScheme);
+			ofAlike.set(alike, countable);
 		}
 		const further = attributes === undefined ? undefined : known(attributes, breakdowns);
 		yield {

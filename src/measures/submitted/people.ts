@@ -41,6 +41,8 @@ export async function readPeople(
 ): Promise<SubmittedPeople> {
 	const attributesOf = attributeReader(submission, options);
 	const people = new Map<string, PersonAttributes>();
+	/** People who are alike share one object. */
+	const distinct = new Map<string, PersonAttributes>();
 	const counted = new Map<CountedEthnicity, number>();
 	for await (const record of submission.records(MHS001)) {
 		const ethnicity = countedEthnicity(readEthnicCategory(record.EthnicCategory));
@@ -48,8 +50,11 @@ export async function readPeople(
 		if (!wanted.has(record.LocalPatientID)) continue;
 		const age = ageOn({ birthDate: record.PersonBirthDate, on: submission.period.end });
 		const attributes = attributesOf?.(record);
-		const known = { ethnicity, sex: sexOf(record), age };
-		people.set(record.LocalPatientID, attributes === undefined ? known : { ...known, attributes });
+		const alike = { ethnicity, sex: sexOf(record), age, ...(attributes === undefined ? {} : { attributes }) };
+		const name = `${ethnicity} ${alike.sex} ${age} ${attributes?.deprivation}`;
+		const known = distinct.get(name) ?? alike;
+		distinct.set(name, known);
+		people.set(record.LocalPatientID, known);
 	}
 	return { people, everybody: tallyOf(Array.from(counted, ([ethnicity, count]) => ({ ethnicity, count }))) };
 }

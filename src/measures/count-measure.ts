@@ -1,5 +1,6 @@
 import { ArgumentError } from "../issues/argument-error.js";
 import type { AgeSchemeId } from "../reference/age/age-bands.js";
+import { listInWords } from "../tables/list-in-words.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
 import { type BreakdownId, breakdowns } from "./breakdowns/breakdown.js";
 import type { DeprivationLookup } from "./breakdowns/deprivation-lookup.js";
@@ -14,6 +15,7 @@ import { windowOf } from "./months/window-of.js";
 import type { OfficialQuirkId } from "./official-quirks.js";
 import type { PartialCounts } from "./partial-counts.js";
 import { requirePeriod } from "./period.js";
+import type { Restriction } from "./result.js";
 import { tablesLacking } from "./submitted/tables.js";
 
 /** What to count beside ethnic category, sex and age, and by whose rules. */
@@ -73,7 +75,7 @@ export async function countMeasure(
 	const quirks = requireSwitches(options.quirks ?? [], chosen);
 	const asked = requireBreakdowns(options.breakdowns ?? [], chosen);
 	if (dividedBy !== undefined) requireDenominator(dividedBy, chosen);
-	const { submission, monthsRead } = await readTogether(chosen, submissions, options.period);
+	const { submission, monthsRead, notInEveryMonth } = await readTogether(chosen, submissions, options.period);
 	const counting: CountOptions = {
 		ageScheme,
 		compat,
@@ -95,7 +97,7 @@ export async function countMeasure(
 		among: among ?? null,
 		people: counted.people ?? null,
 		tallies: counted.tallies,
-		restrictions: counted.restrictions,
+		restrictions: [...counted.restrictions, ...tablesOfSomeMonths(chosen, notInEveryMonth)],
 	};
 }
 
@@ -103,13 +105,15 @@ async function readTogether(
 	{ periodRule }: CountableMeasure,
 	given: ValidatedSubmission | readonly ValidatedSubmission[],
 	period: ReportingPeriod | undefined,
-): Promise<{ readonly submission: ValidatedSubmission; readonly monthsRead: readonly string[] }> {
+): Promise<
+	Pick<SubmissionOfMonths, "monthsRead" | "notInEveryMonth"> & { readonly submission: ValidatedSubmission }
+> {
 	if (!isSeveral(given)) {
 		if (period !== undefined)
 			throw new ArgumentError("period", "is for several submissions; one is counted for its own period");
 		const [first, last] = [monthNumber(given.period.start), monthNumber(given.period.end)];
 		const months = Array.from({ length: last - first + 1 }, (_, place) => monthText(first + place));
-		return { submission: given, monthsRead: months };
+		return { submission: given, monthsRead: months, notInEveryMonth: [] };
 	}
 	if (period !== undefined) requirePeriod(period);
 	const lastDay = given.reduce((latest, each) => (each.period.end > latest ? each.period.end : latest), "");
@@ -118,7 +122,22 @@ async function readTogether(
 		period: period ?? windowOf(periodRule, lastDay),
 		monthsBefore: periodRule.monthsBefore,
 	});
-	return { submission, monthsRead: submission.monthsRead };
+	const { monthsRead, notInEveryMonth } = submission;
+	return { submission, monthsRead, notInEveryMonth };
+}
+
+function tablesOfSomeMonths(
+	{ needs, reads }: CountableMeasure,
+	notInEveryMonth: readonly string[],
+): readonly Restriction[] {
+	const tables = [...needs, ...reads].filter((table) => notInEveryMonth.includes(table)).toSorted();
+	if (tables.length === 0) return [];
+	return [
+		{
+			id: "tables-of-some-months",
+			text: `${listInWords(tables)} ${tables.length === 1 ? "was" : "were"} not submitted in every month. Of the other months it cannot be told whether there was nothing to count.`,
+		},
+	];
 }
 
 function isSeveral(

@@ -5,6 +5,7 @@ import { detentions } from "../../src/measures/detentions.js";
 import { lengthOfStayMeasures } from "../../src/measures/inpatient/length-of-stay.js";
 import { measure } from "../../src/measures/measure.js";
 import { measureCrossed } from "../../src/measures/measure-crossed.js";
+import { restrictiveInterventions } from "../../src/measures/restrictive-interventions/measures.js";
 import type { MeasureResult } from "../../src/measures/result.js";
 import type { Population } from "../../src/reference/population.js";
 import { detained, gather, submissionOf } from "./submission-of.js";
@@ -164,6 +165,60 @@ describe("a breakdown in the place of ethnic group", () => {
 		const contacts = submissionOf(tables, { submitted });
 		const result = await measure(attendanceMeasures.attended, contacts, { by: "team-type", ...none });
 		expect(countsOf(result)).toEqual({ A02: 2, A05: 1, All: 3, Unknown: 1 });
+	});
+
+	it("by type of ward, of interventions and of the bed days that they are divided by", async () => {
+		const span = (day: string) => ({
+			StartDateRestrictiveIntType: day,
+			EndDateRestrictiveIntType: day,
+			StartTimeRestrictiveIntType: "10:00:00",
+			EndTimeRestrictiveIntType: "10:10:00",
+		});
+		const ward = (id: string, code: string, start: string, end: string | null) => ({
+			WardStayID: id,
+			HospProvSpellID: "S1",
+			StartDateWardStay: start,
+			EndDateWardStay: end,
+			WardCode: code,
+		});
+		const tables = {
+			...gather(people),
+			MHS501: [{ HospProvSpellID: "S1", ServiceRequestID: "R-P1", StartDateHospProvSpell: "2024-05-02" }],
+			MHS502: [ward("W1", "A", "2024-05-02", "2024-05-12"), ward("W2", "B", "2024-05-12", "2024-05-22")],
+			MHS505: [
+				{
+					RestrictiveIntIncID: "I1",
+					HospProvSpellID: "S1",
+					StartDateRestrictiveIntInc: "2024-05-03",
+					EndDateRestrictiveIntInc: "2024-05-30",
+				},
+			],
+			MHS515: ["2024-05-03", "2024-05-15", "2024-05-25"].map((day, place) => ({
+				RestrictiveIntIncID: "I1",
+				RestrictiveIntTypeID: `T${place}`,
+				RestrictiveIntType: "08",
+				...span(day),
+			})),
+			MHS903: [
+				{ WardCode: "A", WardType: "03" },
+				{ WardCode: "B", WardType: "06" },
+			],
+		};
+		const restrained = submissionOf(tables, { submitted: [...submitted, "MHS505", "MHS515"] });
+		const { interventions } = restrictiveInterventions;
+		const { groups } = await measure(interventions, restrained, { by: "ward-type", ...none });
+		expect(
+			groups.map(({ label, count, population }) => [
+				label,
+				count.status === "ok" && count.value,
+				population.status === "ok" && population.value,
+			]),
+		).toEqual([
+			["Adult mental health ward", 1, 10],
+			["Older people's mental health ward", 1, 10],
+			["All", 2, 20],
+			["Unknown", 1, 10],
+		]);
 	});
 
 	it("by sex has crude rates where the population is divided so", async () => {

@@ -217,6 +217,14 @@ describe("several monthly submissions", () => {
 		);
 	});
 
+	it("name tables that some months lack", async () => {
+		const lacking = month(may, {}, { submitted: ["MHS001", "MHS101", "MHS501"] });
+		const { restrictions } = await measure(detentions, [month(april, {}), lacking], options);
+		expect(restrictions.find(({ id }) => id === "tables-of-some-months")?.text).toBe(
+			"MHS401 and MHS404 were not submitted in every month. Of the other months it cannot be told whether there was nothing to count.",
+		);
+	});
+
 	it("are of one provider and of whole months", async () => {
 		const other = month(may, {}, { provider: "ZSYN1" });
 		await expect(countMeasure(detentions, [month(april, {}), other])).rejects.toThrow(/of one provider/);

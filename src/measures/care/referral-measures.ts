@@ -1,10 +1,11 @@
-import type { ReportingPeriod } from "../../tables/validated-submission.js";
-import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
+import type { CountableDefinition, CountableMeasure, CountOptions } from "../countable-measure.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
-import { onePerPerson, personMeasure } from "../submitted/count-person-events.js";
+import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { monthlyStatistics } from "./provenance.js";
 import { type Referral, readReferrals } from "./referrals.js";
+import { readTeamTypes } from "./teams.js";
 
 const allReceived = "Referrals received in the period";
 
@@ -43,9 +44,22 @@ const open: Found = (referrals, period) =>
 const discharged: Found = (referrals, period) =>
 	referrals.filter((referral) => referral.discharged !== null && isWithin(referral.discharged, period));
 
+/** Events of referrals, with the type of the team referred to where that was asked for. */
+async function byTeam(
+	submission: ValidatedSubmission,
+	{ breakdowns = [] }: CountOptions,
+): Promise<(referrals: readonly Referral[]) => readonly PersonEvent[]> {
+	if (!breakdowns.includes("team-type")) return (referrals) => referrals.map(({ person }) => ({ person }));
+	const types = await readTeamTypes(submission);
+	return (referrals) =>
+		referrals.map(({ person, team }) => ({ person, attributes: { "team-type": types.get(team) ?? null } }));
+}
+
 function ofReferrals(definition: CountableDefinition, find: Found): CountableMeasure {
-	return personMeasure(definition, async (submission) => ({
-		events: find([...(await readReferrals(submission)).values()], submission.period),
+	return personMeasure(definition, async (submission, options) => ({
+		events: (await byTeam(submission, options))(
+			find([...(await readReferrals(submission)).values()], submission.period),
+		),
 	}));
 }
 
@@ -81,6 +95,8 @@ function fromSource({
 		statistic: "share",
 		per: 100,
 		denominator: { basis: "records", title: allReceived },
+		eventBreakdowns: ["team-type"],
+		reads: ["MHS902"],
 		counts: titleOf(from),
 		partOf: source.startsWith("E") && source !== "E" ? titleOf(criminalJustice) : allReceived,
 		caveats: [
@@ -92,9 +108,11 @@ function fromSource({
 					]),
 		],
 	};
-	return personMeasure(definition, async (submission) => {
-		const among = received([...(await readReferrals(submission)).values()], submission.period);
-		return { among, events: among.filter((referral) => referral.source?.startsWith(source) ?? false) };
+	return personMeasure(definition, async (submission, options) => {
+		const found = received([...(await readReferrals(submission)).values()], submission.period);
+		const eventsOf = await byTeam(submission, options);
+		const fromThere = found.filter((referral) => referral.source?.startsWith(source) ?? false);
+		return { among: eventsOf(found), events: eventsOf(fromThere) };
 	});
 }
 
@@ -141,6 +159,8 @@ export const referralMeasures = {
 			question: "How many referrals of people of each ethnic group are received?",
 			population: "Referrals in the submission",
 			numerator: "Referrals received in the period",
+			eventBreakdowns: ["team-type"],
+			reads: ["MHS902"],
 			counts: allReceived,
 			unit: "referral",
 			caveats: ["Referrals are counted, not people: one person can be referred more than once."],

@@ -14,6 +14,8 @@ export interface RecordOfMonth<T extends Table> {
 export interface SubmissionOfMonths extends ValidatedSubmission {
 	/** Months that were read, `YYYY-MM`, in order. */
 	readonly monthsRead: readonly string[];
+	/** Tables that were submitted in some of these months and not in others. */
+	readonly notInEveryMonth: readonly string[];
 	/** The latest version of each record, with its month. */
 	versions<T extends Table>(table: T): AsyncIterable<RecordOfMonth<T>>;
 	/** Every version of each record, the latest first. */

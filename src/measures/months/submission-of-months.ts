@@ -56,12 +56,16 @@ async function combine(
 		for (const submission of latestFirst)
 			for await (const row of submission.records(table)) yield { row, month: submission.period };
 	}
+	const submitted = [...new Set(latestFirst.flatMap((each) => each.submitted))].toSorted();
 	return {
 		provider,
 		period,
 		synthetic: submissions.some(({ synthetic }) => synthetic),
 		monthsRead: latestFirst.map((each) => each.period.end.slice(0, 7)).reverse(),
-		submitted: [...new Set(latestFirst.flatMap(({ submitted }) => submitted))].toSorted(),
+		submitted,
+		notInEveryMonth: submitted.filter(
+			(table) => !latestFirst.every((each) => each.submitted.includes(table)),
+		),
 		refused: refusedInAll(latestFirst),
 		everyVersion,
 		versions: (table) => latestVersionsOf(everyVersion(table), keyAcrossMonths(table)),

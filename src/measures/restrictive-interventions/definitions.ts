@@ -11,10 +11,10 @@ const common = {
 	population: inHospital,
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101", "MHS501", "MHS505", "MHS515"],
-	reads: [],
+	reads: ["MHS502", "MHS903"],
 	part: "legislative-and-regulatory-obligations",
 	alsoDividedBy: [],
-	eventBreakdowns: [],
+	eventBreakdowns: ["ward-type", "bed-type"],
 	periodRule: periodRules.month,
 	computability: ["S"],
 	provenance: monthlyStatistics,
@@ -45,6 +45,7 @@ const noLeave =
 export const restrainedPeopleDefinition: CountableDefinition = {
 	...common,
 	id: "restrictive.people",
+	eventBreakdowns: [],
 	officialId: "MHS76, MHS97",
 	title: "People subject to restrictive interventions",
 	question:

@@ -10,6 +10,7 @@ import { detentions } from "../measures/detentions.js";
 import { measure } from "../measures/measure.js";
 import { measureCrossed } from "../measures/measure-crossed.js";
 import { namedGroups } from "../measures/named-groups.js";
+import type { OfficialQuirkId } from "../measures/official-quirks.js";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { measurePublished } from "../measures/published-measure.js";
 import type { MeasureResult } from "../measures/result.js";
@@ -36,6 +37,8 @@ export interface ResultOptions {
 	readonly crossedWith?: string | undefined;
 	/** What of the same records to divide by, in the place of the measure's own denominator. */
 	readonly dividedBy?: string | undefined;
+	/** Names of faults of the official counts to reproduce, separated by commas. */
+	readonly quirks?: string | undefined;
 	/** Ids of measures, separated by commas, or `all`; detentions where none is given. */
 	readonly measures?: string | undefined;
 	/** Label of a group, or its code; White, or what stands for it in the roll-up, where none is given. */
@@ -65,6 +68,7 @@ export async function releasedResults(
 	refuseTooMany(chosenMeasures, groups.length, options);
 	const population = await populationOf(options, context);
 	const dividedBy = denominatorOf(options.dividedBy);
+	const quirks = quirksOf(options.quirks, chosenMeasures);
 	const comparator = groups.length === 0 ? null : comparatorOf(groups, options.comparator);
 	const results: MeasureResult[] = [];
 	for (const chosen of chosenMeasures) {
@@ -73,6 +77,7 @@ export async function releasedResults(
 			by,
 			population: isPerResidents ? population : null,
 			comparator,
+			quirks: quirks.filter((quirk) => chosen.switches?.includes(quirk)),
 			...(dividedBy === null ? {} : { dividedBy }),
 		};
 		if (options.crossedWith === undefined) {
@@ -118,6 +123,7 @@ const withoutEffect = [
 	["by", "by"],
 	["crossedWith", "crossed-with"],
 	["dividedBy", "divided-by"],
+	["quirks", "quirks"],
 	["audience", "audience"],
 ] as const;
 
@@ -188,6 +194,23 @@ function denominatorOf(name: string | undefined): RecordDenominatorId | null {
 	throw new UsageError(
 		`--divided-by must be one of ${Object.keys(recordDenominators).join(", ")}, but is ${name}.`,
 	);
+}
+
+/** The faults to reproduce, each of which some measure must have a switch for. */
+function quirksOf(
+	names: string | undefined,
+	measures: readonly CountableMeasure[],
+): readonly OfficialQuirkId[] {
+	if (names === undefined) return [];
+	const switches = [...new Set(measures.flatMap((each) => each.switches ?? []))];
+	return names.split(",").map((name) => {
+		const found = switches.find((quirk) => quirk === name.trim());
+		if (found !== undefined) return found;
+		const known = switches.length === 0 ? "they have none" : switches.join(", ");
+		throw new UsageError(
+			`--quirks must name switches of the measures that are counted (${known}), but names ${name.trim()}.`,
+		);
+	});
 }
 
 /** The cells of a crossed table are not protected against their margins yet. */

@@ -71,6 +71,10 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 			)
 			.option("--crossed-with <breakdown>", "a second breakdown, such as sex, age or legal-status")
 			.option(
+				"--quirks <names>",
+				"faults of the official counts to reproduce, of those that the measures have switches for, separated by commas",
+			)
+			.option(
 				"--divided-by <denominator>",
 				"what rates are divided by in the same records: caseload, admissions, bed-days or detentions; the measure's own denominator if left out",
 			)

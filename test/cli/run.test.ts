@@ -483,6 +483,15 @@ describe("a submission with its population", () => {
 		expect((await count("--by", "sex")).printed).toMatch(/^Male +\d/m);
 	});
 
+	it("reproduces a fault of the official count, if it has a switch", async () => {
+		const measured = await count("--measures", "mha.repeat-detentions", "--quirks", "repeat-z-other");
+		expect(measured.printed).toContain("Other Ethnic Groups is therefore not a figure about an ethnic group");
+		expect(await count("--quirks", "repeat-z-other")).toMatchObject({
+			code: 2,
+			informed: expect.stringContaining("--quirks must name switches of the measures that are counted"),
+		});
+	});
+
 	it("counts a folder of monthly submissions as one, without those that were rejected", async () => {
 		await cp(join(folder, "extract"), join(folder, "months", "2024-a"), { recursive: true });
 		await mkdir(join(folder, "months", "2024-b"));
@@ -673,12 +682,13 @@ describe("measures", () => {
 		expect(code).toBe(0);
 		expect(printed).toMatch(/^restrictive\.people +MHS76, MHS97 +experience +People subject/m);
 		expect(printed).toMatch(/^access\.people-in-contact .* Residents$/m);
+		expect(printed).toMatch(/^feedback\.closed +feedback +Feedback that was answered$/m);
 	});
 
 	it("says what one of them is, and refuses an id that is none", async () => {
 		const { code, printed } = await pcref("measures", "mha.repeat-detentions");
 		expect(code).toBe(0);
-		expect(printed).toMatch(/^Switches +repeat-z-other$/m);
+		expect(printed).toMatch(/^Switches +repeat-mpi-fanout, repeat-z-other$/m);
 		expect(printed).toMatch(/^Tables +MHS001, MHS101, MHS401, MHS501, MHS404 if submitted$/m);
 		expect(await pcref("measures", "mha.none")).toMatchObject({
 			code: 2,

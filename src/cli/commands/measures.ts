@@ -1,6 +1,8 @@
 import type { CountableMeasure } from "../../measures/countable-measure.js";
 import { countableMeasures } from "../../measures/countable-measures.js";
+import type { MeasureDefinition } from "../../measures/definition.js";
 import { denominatorInWords, describeMeasure } from "../../measures/describe-measure.js";
+import { indicatorDefinitions } from "../../measures/indicators/definitions.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { textTable } from "../output/text-table.js";
@@ -20,6 +22,23 @@ export function measureOf(id: string): CountableMeasure {
 }
 
 function listed(): string {
+	return `${counted()}\n${indicators()}`;
+}
+
+/** What is made of an organisation's own documents and of the quality of its data. */
+function indicators(): string {
+	const table = textTable(
+		[
+			{ title: "Id", value: ({ id }) => id },
+			{ title: "Dimension", value: ({ dimension }) => dimension },
+			{ title: "Indicator", value: ({ title }) => title },
+		],
+		Object.values<MeasureDefinition>(indicatorDefinitions),
+	);
+	return `Made from documents by pcref check:\n\n${table}`;
+}
+
+function counted(): string {
 	return textTable(
 		[
 			{ title: "Id", value: ({ id }) => id },

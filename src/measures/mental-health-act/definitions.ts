@@ -55,7 +55,6 @@ export const detentionsDefinition: CountableDefinition = {
 	numerator:
 		"Mental Health Act episodes that began in the period and detained somebody: on admission, following admission, following a place of safety order, following revocation of a community treatment order, or by a court or from prison (categories A, B, C, D and P), each counted once",
 	unit: "detention",
-	counts: "Detentions in the period",
 	direction: "context",
 	per: 100_000,
 	caveats: [

@@ -20,7 +20,7 @@ function further(words: Words, find: Parameters<typeof mentalHealthActMeasure>[1
 	return mentalHealthActMeasure(definition, { find, restrictions: orderRestrictions });
 }
 
-const partOfDetentions = { unit: "detention", partOf: "Detentions in the period" } as const;
+const partOfDetentions = { unit: "detention", partOf: "mha.detentions" } as const;
 
 const orders = {
 	needs: ["MHS001", "MHS101", "MHS401", "MHS404", "MHS501"],
@@ -56,7 +56,7 @@ function ofOrders(
  * import { furtherMentalHealthActMeasures } from "pcref/measures";
  *
  * furtherMentalHealthActMeasures.usesOfSection3.officialId; // => "Uses of section 3"
- * furtherMentalHealthActMeasures.onAdmission.partOf; // => "Detentions in the period"
+ * furtherMentalHealthActMeasures.onAdmission.partOf; // => "mha.detentions"
  * ```
  */
 export const furtherMentalHealthActMeasures = {

@@ -7,7 +7,7 @@ import type { Row, Table } from "../../tables/table.js";
 import { cellText, recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
 import { repairerOf } from "./column-reader.js";
-import type { JudgedTable } from "./judge-table.js";
+import type { ReadableTable } from "./judge-table.js";
 import { placeOfFile } from "./record-place.js";
 
 /** A piece of a table in its original bytes: the header of a file, or one record with the verdict on it. */
@@ -41,7 +41,7 @@ export class SubmissionChangedError extends Error {
 }
 
 /** Reads a judged table again and yields its original bytes; a part's bytes are valid until the next is asked for. */
-export async function* splitTable(judged: JudgedTable, rejectAll: boolean): AsyncGenerator<SplitPart> {
+export async function* splitTable(judged: ReadableTable, rejectAll: boolean): AsyncGenerator<SplitPart> {
 	let record = 0;
 	for (const { input, before } of judged.files) {
 		if (record !== before) throw new SubmissionChangedError(input.name);
@@ -63,7 +63,7 @@ export async function* splitTable(judged: JudgedTable, rejectAll: boolean): Asyn
 }
 
 /** Reads a judged table again and yields its accepted records as values by field name, null where blank. */
-export async function* readRows<T extends Table>(table: T, judged: JudgedTable): AsyncGenerator<Row<T>> {
+export async function* readRows<T extends Table>(table: T, judged: ReadableTable): AsyncGenerator<Row<T>> {
 	// The judged record passed every mandatory rule, so the values are those of the row type.
 	for await (const { accepted, row } of readRecords(table, judged)) if (accepted) yield row as Row<T>;
 }
@@ -76,7 +76,7 @@ export interface ReadRecord {
 }
 
 /** Reads a judged table again and yields its records, the refused ones too. */
-export async function* readRecords(table: Table, judged: JudgedTable): AsyncGenerator<ReadRecord> {
+export async function* readRecords(table: Table, judged: ReadableTable): AsyncGenerator<ReadRecord> {
 	const fields = Object.entries(table.fields).map(
 		([name, field]) => [name, repairerOf(field, judged.reading.accept)] as const,
 	);
@@ -111,6 +111,6 @@ function originalBytes({ batch, original }: RecordsPart, index: number): Uint8Ar
 	return original?.(index) ?? recordBytes(batch, index);
 }
 
-function requireSame({ files, records }: JudgedTable, found: number): void {
+function requireSame({ files, records }: ReadableTable, found: number): void {
 	if (found !== records) throw new SubmissionChangedError(files.at(-1)?.input.name ?? "");
 }

@@ -107,16 +107,18 @@ export async function validateSubmission(
 		issues,
 		repairs,
 		keySets,
-		async *records(table) {
+		records(table, fields) {
 			const known = judged.get(table.code);
-			if (known !== undefined && !rejected) yield* readRows(table, known);
+			return known === undefined || rejected ? nothing() : readRows(table, known, fields);
 		},
-		async *split(table) {
+		split(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined) yield* splitTable(known, rejected);
+			return known === undefined ? nothing() : splitTable(known, rejected);
 		},
 	};
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 function findingsAboutNames(
 	files: MatchedFiles & { readonly unopened: OpenedInputs["findings"] },

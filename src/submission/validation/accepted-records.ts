@@ -3,11 +3,10 @@ import type { Place } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import type { Row, Table } from "../../tables/table.js";
-import { type RecordBatch, recordBytes } from "../csv/record-batch.js";
+import { recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
 import { CellTexts } from "./cell-texts.js";
 import type { ReadableTable } from "./judge-table.js";
-import type { HeaderMatch } from "./match-header.js";
 import { type JudgedFile, placeOfFile } from "./record-place.js";
 
 /** A piece of a table in its original bytes: the header of a file, or one record with the verdict on it. */
@@ -75,9 +74,9 @@ export async function* readRows<T extends Table>(
 	const reader = new RecordReader(table, judged, fields);
 	for (const file of judged.files) {
 		for await (const part of reader.partsOf(file)) {
-			for (const { accepted, row } of reader.recordsOf(part, file)) {
+			for (let index = part.first; index < part.batch.records; index++) {
 				// The judged record passed every mandatory rule, so the values are those of the row type.
-				if (accepted) yield row() as Row<T>;
+				if (reader.startRecord(part, index, file)) yield reader.values(part, index, file) as Row<T>;
 			}
 		}
 	}
@@ -96,8 +95,9 @@ export async function* readRecords(table: Table, judged: ReadableTable): AsyncGe
 	const reader = new RecordReader(table, judged);
 	for (const file of judged.files) {
 		for await (const part of reader.partsOf(file)) {
-			for (const { record, accepted, row } of reader.recordsOf(part, file)) {
-				yield { record, accepted, row: row() };
+			for (let index = part.first; index < part.batch.records; index++) {
+				const accepted = reader.startRecord(part, index, file);
+				yield { record: reader.record, accepted, row: reader.values(part, index, file) };
 			}
 		}
 	}
@@ -112,7 +112,8 @@ class RecordReader {
 	readonly #places: readonly number[];
 	readonly #texts: readonly CellTexts[];
 	readonly #blank: RecordValues;
-	#records = 0;
+	/** Number of the record that was started last. */
+	record = 0;
 
 	constructor(table: Table, judged: ReadableTable, wanted?: readonly string[]) {
 		const fields = Object.entries(table.fields)
@@ -126,38 +127,25 @@ class RecordReader {
 	}
 
 	async *partsOf({ input, before }: JudgedFile): AsyncGenerator<RecordsPart> {
-		if (this.#records !== before) throw new SubmissionChangedError(input.name);
+		if (this.record !== before) throw new SubmissionChangedError(input.name);
 		for await (const part of input.read(this.#judged.reading)) {
 			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
 			if (part.kind === "records") yield part;
 		}
 	}
 
-	/** The records of a part; the values of one are read where they are asked for, before the next. */
-	*recordsOf(
-		{ batch, first }: RecordsPart,
-		{ input, match }: JudgedFile,
-	): Generator<{ readonly record: number; readonly accepted: boolean; readonly row: () => RecordValues }> {
-		for (let index = first; index < batch.records; index++) {
-			const record = ++this.#records;
-			const accepted = !this.#judged.rejected.has(record);
-			const firstCell = batch.firstCell[index] as number;
-			const cells = (batch.firstCell[index + 1] as number) - firstCell;
-			if (accepted && cells !== match.columns) throw new SubmissionChangedError(input.name);
-			yield { record, accepted, row: () => this.#valuesOf(batch, firstCell, cells, match) };
-		}
+	/** Goes on to the next record, and says whether it is accepted. */
+	startRecord({ batch: { firstCell } }: RecordsPart, index: number, { input, match }: JudgedFile): boolean {
+		const accepted = !this.#judged.rejected.has(++this.record);
+		const cells = (firstCell[index + 1] as number) - (firstCell[index] as number);
+		if (accepted && cells !== match.columns) throw new SubmissionChangedError(input.name);
+		return accepted;
 	}
 
-	requireAll(): void {
-		requireSame(this.#judged, this.#records);
-	}
-
-	#valuesOf(
-		batch: RecordBatch,
-		firstCell: number,
-		cells: number,
-		{ columnOfField }: HeaderMatch,
-	): RecordValues {
+	/** The values of the wanted fields in a record. */
+	values({ batch }: RecordsPart, index: number, { match: { columnOfField } }: JudgedFile): RecordValues {
+		const firstCell = batch.firstCell[index] as number;
+		const cells = (batch.firstCell[index + 1] as number) - firstCell;
 		const row: Record<string, string | null> = { ...this.#blank };
 		for (let field = 0; field < this.#names.length; field++) {
 			const column = columnOfField[this.#places[field] as number] as number;
@@ -167,6 +155,10 @@ class RecordReader {
 			row[this.#names[field] as string] = (this.#texts[field] as CellTexts).valueOf(batch, cell);
 		}
 		return row;
+	}
+
+	requireAll(): void {
+		requireSame(this.#judged, this.record);
 	}
 }
 

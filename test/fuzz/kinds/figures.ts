@@ -71,7 +71,7 @@ function recordsIn({ files: [file] }: FuzzInput): number | null {
 
 const figures: Kind = {
 	name: "published figures",
-	share: 6,
+	share: 5,
 	make: (random) => fileOf(random, "figures.csv", published),
 	async check(input) {
 		const [source] = sourcesOf(input);
@@ -89,7 +89,7 @@ const figures: Kind = {
 
 const annualFigures: Kind = {
 	name: "annual figures",
-	share: 5,
+	share: 3,
 	make: (random) => fileOf(random, "annual.csv", annual),
 	async check(input) {
 		const [source] = sourcesOf(input);
@@ -106,7 +106,7 @@ const annualFigures: Kind = {
 
 const populations: Kind = {
 	name: "populations",
-	share: 5,
+	share: 4,
 	make: (random) => fileOf(random, "population.csv", population),
 	async check(input) {
 		const [source] = sourcesOf(input);

@@ -22,7 +22,7 @@ function textFile(random: RandomNumbers): { readonly name: string; readonly byte
 
 const gzip: Kind = {
 	name: "gzip files",
-	share: 8,
+	share: 6,
 	make(random) {
 		const { name, bytes } = textFile(random);
 		let packed = new Uint8Array(gzipSync(bytes, { level: 1 }));
@@ -90,7 +90,7 @@ function wrong(random: RandomNumbers, entry: ZipEntry): ZipEntry {
 
 const archives: Kind = {
 	name: "ZIP archives",
-	share: 6,
+	share: 5,
 	make(random) {
 		const entries = Array.from({ length: random.whole(0, 3) }, (): ZipEntry => {
 			const entry = { ...textFile(random), stored: random.chance(0.3) };
@@ -158,7 +158,7 @@ const markup = [
 
 const workbook: Kind = {
 	name: "workbooks",
-	share: 3,
+	share: 2,
 	make(random) {
 		const parts = [...random.oneOf(workbooks)];
 		for (let count = random.whole(1, 3); count > 0; count--) {

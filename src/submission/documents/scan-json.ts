@@ -1,6 +1,7 @@
 import { jsonPointer } from "../../framework/json-pointer.js";
 import { shownText } from "../../framework/shown-text.js";
 import { isInexact } from "../../tables/inexact-number.js";
+import type { DocumentLimits } from "./document-limits.js";
 import type { TextFinding } from "./parsed-text.js";
 
 interface Level {
@@ -12,16 +13,17 @@ interface Level {
 
 /**
  * What `JSON.parse` would pass over silently: fields that stand twice, numbers that would change, and nesting beyond
- * the limit, at which the scan stops. Makes sense only of text that is JSON, and ends on any other.
+ * the limit, at which the scan stops; so it does at the limit of issues. Makes sense only of text that is JSON, and ends on any other.
  */
 export function scanJson(
 	text: string,
-	{ maximumDepth }: { readonly maximumDepth: number },
+	{ maximumDepth, maximumIssues }: Pick<DocumentLimits, "maximumDepth" | "maximumIssues">,
 ): readonly TextFinding[] {
 	const findings: TextFinding[] = [];
 	const levels: Level[] = [];
 	const place = () => jsonPointer(levels.map(({ at }) => at));
 	for (const piece of piecesOf(text)) {
+		if (findings.length >= maximumIssues) break;
 		const level = levels.at(-1);
 		if (piece === "{" || piece === "[") {
 			if (levels.length === maximumDepth) {

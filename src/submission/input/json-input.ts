@@ -1,5 +1,6 @@
 import type { Source } from "../source.js";
 import { unpackedName } from "./bare-name.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { namesIn, readFlatObject } from "./flat-object.js";
 import { type JsonRecord, jsonRecords } from "./json-records.js";
 import { RecordBatchBuilder } from "./record-batch-builder.js";
@@ -55,10 +56,10 @@ async function columnNames(source: Source, options: ReadOptions): Promise<readon
 	for await (const record of jsonRecords(source, options)) {
 		for (const name of namesIn(decoded(record))) names.add(name);
 		if (names.size > options.limits.maximumColumns) {
+			const { limits } = options;
 			throw new UnreadableInput({
-				code: "PCREF-HEADER-TOO-MANY-COLUMNS",
+				...beyondLimit("PCREF-HEADER-TOO-MANY-COLUMNS", { limit: "maximumColumns", limits, unit: "columns" }),
 				line: record.line,
-				expected: `at most ${options.limits.maximumColumns} columns`,
 			});
 		}
 	}

@@ -1,5 +1,6 @@
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { UnreadableInput } from "./unreadable-input.js";
 
 /** The text of one record, and the line on which it starts. */
@@ -76,10 +77,10 @@ abstract class Scanner {
 		if (this.#length === 0) this.#startLine = this.line;
 		this.#length += bytes.length;
 		if (this.#length > this.#limits.maximumRecordBytes) {
+			const limits = this.#limits;
 			throw new UnreadableInput({
-				code: "PCREF-RECORD-TOO-LONG",
+				...beyondLimit("PCREF-RECORD-TOO-LONG", { limit: "maximumRecordBytes", limits, unit: "bytes" }),
 				line: this.#startLine,
-				expected: `at most ${this.#limits.maximumRecordBytes.toLocaleString("en-GB")} bytes`,
 			});
 		}
 		this.#pieces.push(bytes.slice());

@@ -1,6 +1,7 @@
 import { jsonPointer } from "../../framework/json-pointer.js";
 import { shownText } from "../../framework/shown-text.js";
 import { isInexact } from "../../tables/inexact-number.js";
+import { endOfJsonString } from "../json-string.js";
 import type { DocumentLimits } from "./document-limits.js";
 import type { TextFinding } from "./parsed-text.js";
 
@@ -57,7 +58,7 @@ function* piecesOf(text: string): Generator<string, void, undefined> {
 		const character = text.charAt(start);
 		let end = start + 1;
 		if (character === '"') {
-			end = endOfString(text, start);
+			end = endOfJsonString(text, start);
 			yield text.slice(start, end);
 		} else if ("{}[]:,".includes(character)) yield character;
 		else if ("-0123456789".includes(character)) {
@@ -68,15 +69,6 @@ function* piecesOf(text: string): Generator<string, void, undefined> {
 		}
 		start = end;
 	}
-}
-
-function endOfString(text: string, start: number): number {
-	for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-		let backslashes = 0;
-		while (text[quote - 1 - backslashes] === "\\") backslashes += 1;
-		if (backslashes % 2 === 0) return quote + 1;
-	}
-	return text.length;
 }
 
 function textOf(piece: string): string {

@@ -53,7 +53,9 @@ async function* partsOf(
 /** The names in all objects of a file, in the order in which they appear. */
 async function columnNames(source: Source, options: ReadOptions): Promise<readonly string[]> {
 	const names = new Set<string>();
+	let isEmpty = true;
 	for await (const record of jsonRecords(source, options)) {
+		isEmpty = false;
 		for (const name of namesIn(decoded(record))) names.add(name);
 		if (names.size > options.limits.maximumColumns) {
 			const { limits } = options;
@@ -63,7 +65,10 @@ async function columnNames(source: Source, options: ReadOptions): Promise<readon
 			});
 		}
 	}
-	if (names.size === 0) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
+	if (isEmpty) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
+	if (names.size === 0) {
+		throw new UnreadableInput({ code: "PCREF-JSON-NOT-A-LIST", received: "no object with a name in it" });
+	}
 	return [...names];
 }
 

@@ -16,9 +16,11 @@ import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import { readPopulation } from "../submission/figures/read-population.js";
+import { defaultLimits } from "../submission/limits.js";
 import { measureOf } from "./commands/measures.js";
 import type { CommandContext } from "./context.js";
 import type { MeasurableInput } from "./input.js";
+import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
 import { RefusedError } from "./refused-error.js";
 import { UsageError } from "./usage-error.js";
@@ -35,6 +37,8 @@ export interface ResultOptions {
 	readonly comparator?: string | undefined;
 	/** The public where none is given. */
 	readonly audience?: "public" | "internal" | undefined;
+	/** Limits of what is read, as `NAME=NUMBER`. */
+	readonly limit?: readonly string[] | undefined;
 }
 
 /** Counts or recomputes what was read and puts it through disclosure control. Null where nothing was accepted. */
@@ -155,13 +159,15 @@ function isCountable(rollUp: RollUp): boolean {
 }
 
 async function populationOf(
-	{ population }: ResultOptions,
+	{ population, limit = [] }: ResultOptions,
 	context: CommandContext,
 ): Promise<Population | null> {
 	if (population === undefined) return null;
 	const path = resolve(context.folder, population);
 	await listSources(path);
-	const { value, issues } = await readPopulation(sourceFromFile(path));
+	const { value, issues } = await readPopulation(sourceFromFile(path), {
+		limits: limitsOption(limit, { ...defaultLimits }),
+	});
 	informOfIssues(issues, context);
 	if (value === null) {
 		throw new RefusedError(`${population} cannot be used as a population until this is put right.`);

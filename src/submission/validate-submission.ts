@@ -5,7 +5,7 @@ import { type DataSetId, dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
 import { type OpenedInputs, openInputs } from "./input/open-inputs.js";
-import { defaultLimits } from "./limits.js";
+import { defaultLimits, limitsWith } from "./limits.js";
 import type { Source } from "./source.js";
 import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
@@ -80,7 +80,7 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits }, options.signal);
+	const opened = await openInputs(sources, limitsWith(defaultLimits, options.limits), options.signal);
 	const files = matchFiles(opened.inputs, tables);
 	const findings = findingsAboutNames({ ...files, unopened: opened.findings }, options);
 	const { verdict, readable, rejected, judged, keySets, repairs, outcomes, issues } = await judgeTables(

@@ -1,3 +1,4 @@
+import { beyondLimit } from "../input/beyond-limit.js";
 import { recogniseFile } from "../input/file-signatures.js";
 import type {
 	FirstRecord,
@@ -271,10 +272,9 @@ function misfit(given: readonly string[], first: readonly string[]): StructuralF
 
 function tooManyColumns(columns: number, batch: RecordBatch, limits: Limits): StructuralFinding {
 	return {
-		code: "PCREF-HEADER-TOO-MANY-COLUMNS",
+		...beyondLimit("PCREF-HEADER-TOO-MANY-COLUMNS", { limit: "maximumColumns", limits, unit: "columns" }),
 		line: batch.recordLine[0] ?? 1,
-		expected: `at most ${limits.maximumColumns} columns`,
-		received: `${columns} columns`,
+		received: `${columns.toLocaleString("en-GB")} columns`,
 	};
 }
 
@@ -284,9 +284,8 @@ function problemOf({ problem }: CsvTokenizer, limits: Limits): StructuralFinding
 	return problem.kind === "unclosed-quote"
 		? { code: "PCREF-QUOTE-UNCLOSED", line: problem.problemLine }
 		: {
-				code: "PCREF-RECORD-TOO-LONG",
+				...beyondLimit("PCREF-RECORD-TOO-LONG", { limit: "maximumRecordBytes", limits, unit: "bytes" }),
 				line: problem.line,
-				expected: `at most ${limits.maximumRecordBytes.toLocaleString("en-GB")} bytes`,
 			};
 }
 

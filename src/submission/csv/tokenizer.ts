@@ -120,7 +120,9 @@ export class CsvTokenizer {
 
 		const firstCell = this.#firstCell[this.#records] ?? 0;
 		const cells = this.#cells - firstCell;
-		for (let index = 0; index < cells; index++) {
+		// of a record longer than the piece nothing moves, and it may have millions of cells
+		const moved = shift === 0 && firstCell === 0 ? 0 : cells;
+		for (let index = 0; index < moved; index++) {
 			this.#cellStart[index] = (this.#cellStart[firstCell + index] ?? 0) - shift;
 			this.#cellEnd[index] = (this.#cellEnd[firstCell + index] ?? 0) - shift;
 			this.#cellFlags[index] = this.#cellFlags[firstCell + index] ?? 0;

@@ -6,6 +6,11 @@ export interface Limits {
 	readonly maximumColumns: number;
 	/** Issues kept as samples per code, table and column; counts stay exact. */
 	readonly maximumSamples: number;
+	/**
+	 * Bytes of key values (which tell records that are repeated, and parents from children) that are held in memory; past
+	 * it they go to a temporary file where there is one.
+	 */
+	readonly maximumKeyBytesInMemory: number;
 	/** Most files in an archive. */
 	readonly maximumArchiveFiles: number;
 	/** Bytes of an archive that are held where its source cannot be read in parts. */
@@ -24,6 +29,7 @@ export const defaultLimits: Limits = {
 	maximumRecordBytes: 16 * 1024 * 1024,
 	maximumColumns: 2_000,
 	maximumSamples: 5,
+	maximumKeyBytesInMemory: 64 * 1024 * 1024,
 	maximumArchiveFiles: 1_000,
 	maximumArchiveBytesInMemory: 512 * 1024 * 1024,
 	maximumInflatedBytes: 16 * 1024 * 1024 * 1024,

@@ -4,14 +4,14 @@ import type { Table } from "../../tables/table.js";
 import type { ReadOptions, StructuralFinding, TableInput } from "../input/table-input.js";
 import type { Repair } from "./cell-departures.js";
 import type { IssueTally } from "./issue-tally.js";
-import type { KeyColumn } from "./key-column.js";
+import type { KeyLog } from "./key-log.js";
 import { type ColumnMapping, matchHeader } from "./match-header.js";
+import type { NumberColumn } from "./number-column.js";
 import type { RulesContext } from "./prepared-rules.js";
 import { RecordJudge } from "./record-judge.js";
 import type { JudgedFile } from "./record-place.js";
 import type { RecordSet } from "./record-set.js";
 import type { RepairCount } from "./repair-counts.js";
-import type { Succession } from "./succession.js";
 
 /** What the first reading of a table found out. */
 export interface JudgedTable {
@@ -26,12 +26,12 @@ export interface JudgedTable {
 	readonly repairs: readonly RepairCount[];
 	/** How to read the table again. */
 	readonly reading: ReadOptions & { readonly accept: ReadonlySet<Repair> };
-	/** Key numbers of every record, for the fields that tables are related or kept unique by. */
-	readonly keys: ReadonlyMap<string, KeyColumn>;
+	/** The keys of every record by which tables are related, kept unique or in succession, by the name of the key. */
+	readonly keys: ReadonlyMap<string, KeyLog>;
+	/** Days of the dates of every record that rules between records compare, by field. */
+	readonly days: ReadonlyMap<string, NumberColumn>;
 	/** Values of the first record, null where there is none. */
 	readonly firstRecord: RecordValues | null;
-	/** What its rules about periods that follow one another need to be decided. */
-	readonly successions: readonly Succession[];
 	/** True where a date of any record lies within the reporting period of the header. */
 	readonly inPeriod: boolean;
 }

@@ -1,6 +1,11 @@
 /** One whole number for every record of a table, by record number from 1; 0 where none was set. */
 export class NumberColumn {
-	#values = new Int32Array(1024);
+	#values: Int32Array<ArrayBuffer>;
+
+	/** @param records - how many records may come; more are taken. */
+	constructor(records = 1023) {
+		this.#values = new Int32Array(records + 1);
+	}
 
 	set(record: number, value: number): void {
 		if (record >= this.#values.length) {

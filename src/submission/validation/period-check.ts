@@ -1,7 +1,6 @@
-import type { Field } from "../../tables/field.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import { dayOf } from "./calendar-days.js";
-import type { CellVerdict } from "./column-reader.js";
+import type { ColumnReader } from "./column-reader.js";
 
 /** Finds out whether any date of any record lies within the reporting period of the header. */
 export class PeriodCheck {
@@ -9,23 +8,23 @@ export class PeriodCheck {
 	found = false;
 	readonly #start: number;
 	readonly #end: number;
-	/** The fields that may hold such a date; none where the period is not known. */
-	readonly #fields: readonly number[];
+	/** The columns that may hold such a date; none where the period is not known. */
+	readonly #columns: readonly ColumnReader[];
 
-	constructor(fields: readonly Field[], header: RecordValues | null) {
+	constructor(columns: readonly ColumnReader[], header: RecordValues | null) {
 		this.#start = dayOf(header?.ReportingPeriodStartDate ?? null);
 		this.#end = dayOf(header?.ReportingPeriodEndDate ?? null);
-		this.#fields =
-			this.#end === 0
-				? []
-				: fields.flatMap(({ type }, index) => (type === "date" || type === "datetime" ? [index] : []));
+		this.#columns =
+			this.#end === 0 ? [] : columns.filter(({ field: { type } }) => type === "date" || type === "datetime");
 	}
 
-	note(verdicts: readonly CellVerdict[]): void {
-		if (this.found) return;
-		this.found = this.#fields.some((field) => {
-			const { day } = verdicts[field] as CellVerdict;
-			return day !== 0 && day >= this.#start && day <= this.#end;
-		});
+	/** Looks at the rows of a batch whose cells have been judged. */
+	read(rows: number): void {
+		for (const { days } of this.#columns) {
+			for (let row = 0; row < rows && !this.found; row++) {
+				const day = days[row] as number;
+				this.found = day !== 0 && day >= this.#start && day <= this.#end;
+			}
+		}
 	}
 }

@@ -11,6 +11,14 @@ export class RecordSet {
 		return (((this.#bits[record >>> 3] ?? 0) >>> (record & 7)) & 1) === 1;
 	}
 
+	/** The records of the set, ascending. */
+	*values(): Generator<number> {
+		for (let byte = 0; byte < this.#bits.length; byte++) {
+			const bits = this.#bits[byte] as number;
+			for (let bit = 0; bits >>> bit !== 0; bit++) if (((bits >>> bit) & 1) === 1) yield byte * 8 + bit;
+		}
+	}
+
 	/** Adds a record; returns false if it was there already. */
 	add(record: number): boolean {
 		const byte = record >>> 3;

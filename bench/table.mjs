@@ -12,11 +12,12 @@ const heading = [
 	"Theirs",
 	"Ours, records/s",
 	"Times as fast",
+	"Processor",
 	"Aim",
 ];
 
 /** Seconds are compared as how many times as fast we are; memory stands for itself. */
-function cellsOf({ work, peer, rows, unit = "s", ours, theirs, aim }) {
+function cellsOf({ work, peer, rows, unit = "s", ours, theirs, processor, aim }) {
 	const inSeconds = unit === "s";
 	const digits = inSeconds ? 3 : 0;
 	const aimed = aim === undefined ? "" : inSeconds ? `at least ${number(aim, 2)}` : `at most ${aim} ${unit}`;
@@ -28,6 +29,7 @@ function cellsOf({ work, peer, rows, unit = "s", ours, theirs, aim }) {
 		`${number(theirs, digits)} ${unit}`,
 		inSeconds ? number(rows / ours) : "",
 		inSeconds ? number(theirs / ours, 2) : "",
+		processor === undefined ? "" : `${number(processor.ours, 2)} to ${number(processor.theirs, 2)} s`,
 		aimed,
 	];
 }

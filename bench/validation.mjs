@@ -54,11 +54,12 @@ export async function validation({ folder, rows, repeats, memoryRows, only }) {
 		)
 			continue;
 		const input = inFolder(folder, shape, (into) => writeMasterPatientIndex(into, shape, rows));
-		const { seconds, answers } = await inTurns(contenders, input, repeats);
+		const times = await inTurns(contenders, input, repeats);
+		const { seconds, answers } = times;
 		agree(shape, input, answers);
 		input.remove();
 		clean ??= seconds;
-		results.push(...rowsOf(shape, input, seconds));
+		results.push(...rowsOf(shape, input, times));
 		if (shape in againstClean) {
 			results.push({
 				work: `${shape}: ${shapes[shape].about}; one thread`,
@@ -75,38 +76,37 @@ export async function validation({ folder, rows, repeats, memoryRows, only }) {
 	return results;
 }
 
-function rowsOf(shape, { records }, seconds) {
+function rowsOf(shape, { records }, times) {
 	const work = `${shape}: ${shapes[shape].about}`;
-	const aims = shape === "clean" ? [15, 1.5] : [];
+	const [besideZod, besideDuckdb] = shape === "clean" ? [15, 1.5] : [];
 	return [
+		{ ...compared(times, oneThread, zod), work: `${work}; one thread`, rows: records, aim: besideZod },
 		{
-			work: `${work}; one thread`,
-			peer: zod,
-			rows: records,
-			ours: seconds[oneThread],
-			theirs: seconds[zod],
-			aim: aims[0],
-		},
-		{
+			...compared(times, twoWorkers, duckdb),
 			work: `${work}; two workers`,
-			peer: duckdb,
 			rows: records,
-			ours: seconds[twoWorkers],
-			theirs: seconds[duckdb],
-			aim: aims[1],
+			aim: besideDuckdb,
 		},
 	];
 }
+
+const compared = ({ seconds, processorSeconds }, ours, theirs) => ({
+	peer: theirs,
+	ours: seconds[ours],
+	theirs: seconds[theirs],
+	processor: { ours: processorSeconds[ours], theirs: processorSeconds[theirs] },
+});
 
 /** A whole submission, and counting in it. */
 async function submission(folder, rows, repeats) {
 	const input = inFolder(folder, "submission", (into) => writeSubmission(into, rows));
 	const { [zod]: _, ...others } = contenders;
-	const { seconds, answers } = await inTurns(
+	const times = await inTurns(
 		{ ...others, counting: ({ paths }) => run("peers/pcref-measure.mjs", { paths, workers: 2 }) },
 		input,
 		repeats,
 	);
+	const { answers } = times;
 	const [ours, theirs] = [answers[oneThread][0], answers[duckdb][0]];
 	const { MHS000, ...tables } = ours.tables;
 	assert.deepEqual(sorted(theirs.tables), sorted(tables), "submission: records refused in each table");
@@ -114,7 +114,6 @@ async function submission(folder, rows, repeats) {
 	input.remove();
 	const work = "submission: twelve tables, rules between them, 1 % wrong";
 	const counted = answers.counting;
-	const row = { peer: duckdb, rows: input.records, theirs: seconds[duckdb] };
 	const counting = (measures) => ({
 		work: `submission: validated, then ${measures.label} counted, two workers`,
 		peer: "validating alone, in the same process",
@@ -124,8 +123,8 @@ async function submission(folder, rows, repeats) {
 		aim: measures.aim,
 	});
 	return [
-		{ ...row, work: `${work}; one thread`, ours: seconds[oneThread] },
-		{ ...row, work: `${work}; two workers`, ours: seconds[twoWorkers] },
+		{ ...compared(times, oneThread, duckdb), work: `${work}; one thread`, rows: input.records },
+		{ ...compared(times, twoWorkers, duckdb), work: `${work}; two workers`, rows: input.records },
 		counting({ id: "contacts", label: "attended contacts", aim: 1 / 1.3 }),
 		counting({ id: "everything", label: "every countable measure" }),
 	];

@@ -29,7 +29,7 @@ export const defaultLimits: Limits = {
 	maximumRecordBytes: 16 * 1024 * 1024,
 	maximumColumns: 2_000,
 	maximumSamples: 5,
-	maximumKeyBytesInMemory: 64 * 1024 * 1024,
+	maximumKeyBytesInMemory: 32 * 1024 * 1024,
 	maximumArchiveFiles: 1_000,
 	maximumArchiveBytesInMemory: 512 * 1024 * 1024,
 	maximumInflatedBytes: 16 * 1024 * 1024 * 1024,

@@ -26,6 +26,8 @@ export class CsvTokenizer {
 	problem: TokenizerProblem | null = null;
 	/** True once a byte above 0x7F was seen: only then can UTF-8 be invalid. */
 	hasHighBytes = false;
+	/** Bytes of the text that come before those of the batch. */
+	bytesBefore = 0;
 	/** How the bytes of all batches from now on are read as text. */
 	encoding: RecordBatch["encoding"] = "utf-8";
 	/** Line of the first NUL byte seen, 0 if none: text files have none. */
@@ -60,10 +62,22 @@ export class CsvTokenizer {
 	#cellEnd = new Int32Array(16_384);
 	#cellFlags = new Uint8Array(16_384);
 
-	constructor(options: { readonly delimiter?: string; readonly maximumRecordBytes: number }) {
+	constructor(options: {
+		readonly delimiter?: string;
+		readonly maximumRecordBytes: number;
+		/** Line on which the text starts, 1 if left out. */
+		readonly line?: number;
+	}) {
+		this.#line = options.line ?? 1;
+		this.#currentLine = this.#line;
 		this.#delimiter = (options.delimiter ?? ",").charCodeAt(0);
 		this.#maximumRecordBytes = options.maximumRecordBytes;
 		this.#find = specialByteFinder(this.#delimiter);
+	}
+
+	/** The line that is being read. */
+	get line(): number {
+		return this.#line;
 	}
 
 	/** Takes the next piece and returns the records completed by it, valid until the next call. */
@@ -98,6 +112,7 @@ export class CsvTokenizer {
 		target.set(piece, kept);
 		this.#buffer = target;
 		this.#length = needed;
+		this.bytesBefore += shift;
 		this.#position -= shift;
 		this.#currentStart = 0;
 		this.#currentCellStart -= shift;

@@ -4,15 +4,16 @@ import type { Issue } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
 import { withCatalogueSeverities } from "../../tables/catalogue-severities.js";
 import type { RecordValues } from "../../tables/record-rule.js";
-import { ruleCatalogue } from "../../tables/rule-catalogue.js";
 import type { Table } from "../../tables/table.js";
 import type { TableInput } from "../input/table-input.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import type { Repair } from "./cell-departures.js";
 import { checkOptions } from "./check-options.js";
+import type { FileJudge } from "./file-judge.js";
+import { issueDefinitions } from "./issue-definitions.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
 import { judgeRelations } from "./judge-relations.js";
-import { type JudgedTable, judgeTable } from "./judge-table.js";
+import { type JudgedTable, judgeTable, type ReadableTable } from "./judge-table.js";
 import { KeyStore, type SpillSpace } from "./key-store.js";
 import { type ColumnMapping, columnTypes } from "./match-header.js";
 import { placeOfFile } from "./record-place.js";
@@ -73,10 +74,26 @@ export interface ValidationOptions {
 	 * memory; `pcref/node` gives a temporary file.
 	 */
 	readonly spill?: SpillSpace;
+	/** Judges large files in several threads; `pcref/node` gives one. */
+	readonly fileJudge?: FileJudge;
 	/** Called as bytes are read. */
 	readonly onProgress?: (progress: Progress) => void;
 	/** Stops the validation, and any later reading of its records; its reason is thrown. */
 	readonly signal?: AbortSignal;
+}
+
+/** The values of keys that were kept to tell repeated records, and parents from children. */
+export interface KeySets {
+	/** Of each key of each table: how many records have it, and the bytes that are kept for it: a value takes its own and 5 more. */
+	readonly keys: readonly {
+		readonly table: string;
+		readonly key: string;
+		readonly values: number;
+		readonly bytes: number;
+	}[];
+	/** Bytes held in memory, and in a temporary file past the limit `maximumKeyBytesInMemory`; small sets are in neither. */
+	readonly bytesInMemory: number;
+	readonly bytesOnDisk: number;
 }
 
 /** What judging all tables found. */
@@ -86,7 +103,9 @@ export interface Judgement {
 	readonly readable: boolean;
 	/** True where nothing at all is accepted. */
 	readonly rejected: boolean;
-	readonly judged: ReadonlyMap<string, JudgedTable>;
+	readonly judged: ReadonlyMap<string, ReadableTable>;
+	/** What was kept of keys while the tables were judged. */
+	readonly keySets: KeySets;
 	readonly repairs: readonly RepairCount[];
 	readonly outcomes: readonly TableOutcome[];
 	readonly issues: readonly IssueGroup[];
@@ -112,18 +131,12 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 	const limits: Limits = { ...defaultLimits, ...options.limits };
 	const tables =
 		options.severities === "catalogue" ? input.tables.map(withCatalogueSeverities) : input.tables;
-	let definitions: ReadonlyMap<string, IssueDefinition> | undefined;
 	const run: Run = {
 		...input,
 		tables,
 		options,
 		limits,
-		definitionOf: (code) => {
-			definitions ??= new Map(ruleCatalogue(tables).map((rule) => [rule.code, rule]));
-			const definition = definitions.get(code) ?? ownIssues[code as OwnIssueCode];
-			if (definition === undefined) throw new Error(`no definition of issue ${code}`);
-			return definition;
-		},
+		definitionOf: issueDefinitions(tables),
 		structure: new IssueTally(limits.maximumSamples, options.onIssue),
 		contents: new IssueTally(limits.maximumSamples, options.onIssue),
 		keyStore: new KeyStore(limits.maximumKeyBytesInMemory, options.spill),
@@ -144,7 +157,8 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 		verdict: verdictOf(issues, rejected),
 		readable,
 		rejected,
-		judged,
+		judged: new Map([...judged].map(([code, table]) => [code, readableTable(table)])),
+		keySets: keySetsOf(judged, run.keyStore),
 		repairs: [...judged.values()].flatMap((table) => table.repairs),
 		outcomes: [...judged.values()].map((table) => outcomeOf(table, rejected)),
 		issues,
@@ -195,12 +209,40 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 			keyFields: keyFieldsOf(table, given),
 			dayFields: dayFieldsOf(table, given),
 			keyStore: run.keyStore,
+			fileJudge: run.options.fileJudge,
 		});
 		if (result === null) continue;
 		judged.set(table.code, result);
 		if (table.code === headerTable && !result.rejected.has(1)) header = result.firstRecord;
 	}
 	return judged;
+}
+
+/** What is needed of a judged table to read its records again: not its keys, which take memory. */
+function readableTable({
+	table,
+	files,
+	records,
+	rejected,
+	reading,
+	firstRecord,
+}: JudgedTable): ReadableTable {
+	return { table, files, records, rejected, reading, firstRecord };
+}
+
+function keySetsOf(judged: ReadonlyMap<string, JudgedTable>, store: KeyStore): KeySets {
+	return {
+		keys: [...judged.values()].flatMap(({ table, keys }) =>
+			[...keys].map(([key, log]) => ({
+				table: table.code,
+				key,
+				values: log.values,
+				bytes: log.bytes + log.records + 4 * log.values,
+			})),
+		),
+		bytesInMemory: store.bytesInMemory,
+		bytesOnDisk: store.bytesSpilled,
+	};
 }
 
 function outcomeOf({ table, files, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {

@@ -97,11 +97,17 @@ export class KeyNumbers {
 
 /** FNV-1a of 32 bits. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-	let hash = 0x811c9dc5;
-	for (let index = start; index < end; index++) {
-		hash = Math.imul(hash ^ (bytes[index] as number), 0x01000193);
-	}
+	let hash = firstHash;
+	for (let index = start; index < end; index++) hash = nextHash(hash, bytes[index] as number);
 	return hash >>> 0;
+}
+
+/** The hash of no bytes. */
+export const firstHash = 0x811c9dc5 | 0;
+
+/** The hash of one byte more, as a signed integer. */
+export function nextHash(hash: number, byte: number): number {
+	return Math.imul(hash ^ byte, 0x01000193);
 }
 
 /** Mixes the high bits of a hash into the low ones, which choose the slot. */

@@ -1,5 +1,5 @@
 import type { KeyLog } from "./key-log.js";
-import { hashOf, KeyNumbers, spread } from "./key-numbers.js";
+import { KeyNumbers, spread } from "./key-numbers.js";
 import { NumberColumn } from "./number-column.js";
 import { RecordSet } from "./record-set.js";
 
@@ -26,8 +26,7 @@ function numberKeys(
 	for (let part = 0; part < parts; part++) {
 		const numbers = new KeyNumbers(expected);
 		for (const [index, log] of logs.entries()) {
-			log.visit((record, block, start, end) => {
-				const hash = hashOf(block, start, end);
+			log.visit((record, hash, block, start, end) => {
 				if (parts > 1 && (hash >>> 4) % parts !== part) return;
 				visit(index, record, known + numbers.of(block, start, end, hash));
 			});
@@ -89,7 +88,7 @@ type VisitableKeys = Pick<KeyLog, "records" | "values" | "bytes" | "visit">;
 /** The keys of some records alone. */
 function chosenFrom(log: KeyLog, records: RecordSet): VisitableKeys {
 	let bytes = 0;
-	log.visit((record, _, start, end) => {
+	log.visit((record, _hash, _block, start, end) => {
 		if (records.has(record)) bytes += end - start;
 	});
 	return {
@@ -97,8 +96,8 @@ function chosenFrom(log: KeyLog, records: RecordSet): VisitableKeys {
 		values: records.size,
 		bytes,
 		visit: (visitor) =>
-			log.visit((record, block, start, end) => {
-				if (records.has(record)) visitor(record, block, start, end);
+			log.visit((record, hash, block, start, end) => {
+				if (records.has(record)) visitor(record, hash, block, start, end);
 			}),
 	};
 }
@@ -108,8 +107,8 @@ function addRecordsWithEqualHashes(found: RecordSet, log: KeyLog, isInPart: (has
 	const records = new Int32Array(log.values);
 	const ends = new Int32Array(buckets);
 	let count = 0;
-	log.visit((record, block, start, end) => {
-		const hash = spread(hashOf(block, start, end)) >>> 0;
+	log.visit((record, unmixed) => {
+		const hash = spread(unmixed) >>> 0;
 		if (!isInPart(hash)) return;
 		hashes[count] = hash;
 		records[count++] = record;

@@ -3,14 +3,12 @@ import type { Table } from "../../tables/table.js";
 import type { ColumnReader } from "./column-reader.js";
 import { CombinationCheck } from "./combination-check.js";
 import { type DateComparison, ownComparisons } from "./date-comparisons.js";
-import { KeyLog } from "./key-log.js";
-import type { KeyStore } from "./key-store.js";
 import { RecordKey } from "./record-key.js";
 
 /** The rules of a table beyond its cells, made ready for one batch of records after another. */
 export interface PreparedRules {
-	readonly comparisons: readonly DateComparison[];
-	readonly combinations: readonly CombinationCheck[];
+	/** Rules about the fields of one record: about dates, then about combinations. */
+	readonly checks: readonly (DateComparison | CombinationCheck)[];
 	/** Every key that a rule about several records needs, by its name. */
 	readonly keys: readonly RecordKey[];
 	/** The fields of which the day of every record is kept. */
@@ -25,7 +23,6 @@ export interface RulesContext {
 	readonly keyFields: readonly string[];
 	/** Fields of whose dates the day of every record is needed once all tables are read. */
 	readonly dayFields: readonly string[];
-	readonly keyStore: KeyStore;
 }
 
 /** The name of a key of one or several fields; of one that only records with a blank field have, another name. */
@@ -37,7 +34,7 @@ export function keyName(fields: readonly string[], whenBlank?: string): string {
 /** Makes the rules of a table ready. */
 export function preparedRules(
 	table: Table,
-	{ header, keyFields, dayFields, keyStore }: RulesContext,
+	{ header, keyFields, dayFields }: RulesContext,
 	columns: readonly ColumnReader[],
 ): PreparedRules {
 	const names = Object.keys(table.fields);
@@ -47,7 +44,7 @@ export function preparedRules(
 		const name = keyName(fields, whenBlank);
 		if (keys.has(name)) return;
 		const when = whenBlank === undefined ? null : columnOf(whenBlank);
-		keys.set(name, new RecordKey(name, fields.map(columnOf), new KeyLog(keyStore), when));
+		keys.set(name, new RecordKey(name, fields.map(columnOf), when));
 	};
 	for (const field of keyFields) needKey([field]);
 	for (const rule of table.tableRules) {
@@ -55,10 +52,12 @@ export function preparedRules(
 		else if (rule.kind === "succession") for (const field of [rule.by, rule.differs]) needKey([field]);
 	}
 	return {
-		comparisons: ownComparisons(table, columns, header),
-		combinations: table.recordRules
-			.filter((rule) => rule.kind === "combination")
-			.map((rule) => new CombinationCheck(rule, { columns, names, header: header ?? unknownHeader })),
+		checks: [
+			...ownComparisons(table, columns, header),
+			...table.recordRules
+				.filter((rule) => rule.kind === "combination")
+				.map((rule) => new CombinationCheck(rule, { columns, names, header: header ?? unknownHeader })),
+		],
 		keys: [...keys.values()],
 		keptDays: dayFields.map((field) => ({ field, column: columnOf(field) })),
 	};

@@ -1,113 +1,103 @@
 import { ownIssues } from "../../issues/catalogue.js";
+import type { IssueDefinition } from "../../issues/definition.js";
+import type { Place } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
-import type { RecordsPart, TableInput } from "../input/table-input.js";
+import type { RecordsPart } from "../input/table-input.js";
 import { BatchRows } from "./batch-rows.js";
-import { type Departure, departureCodes } from "./cell-departures.js";
+import { type Departure, departureCodes, type Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
-import type { JudgedTable, JudgeTableContext } from "./judge-table.js";
-import { LineIndex } from "./line-index.js";
+import type { IssueSink } from "./issue-tally.js";
+import type { KeyLog } from "./key-log.js";
 import type { HeaderMatch } from "./match-header.js";
-import { NumberColumn } from "./number-column.js";
+import type { NumberColumn } from "./number-column.js";
 import { PeriodCheck } from "./period-check.js";
-import { type PreparedRules, preparedRules } from "./prepared-rules.js";
-import { type JudgedFile, placeOf } from "./record-place.js";
-import { RecordSet } from "./record-set.js";
-import { RepairCounts } from "./repair-counts.js";
+import { type PreparedRules, preparedRules, type RulesContext } from "./prepared-rules.js";
 import { shownValue } from "./shown-value.js";
+import type { TableFindings } from "./table-findings.js";
+
+/** What judging records needs to know beside their table. */
+export interface RecordJudgeContext extends RulesContext {
+	/** The repairs that were asked for. */
+	readonly accept: ReadonlySet<Repair>;
+	readonly definitionOf: (code: string) => IssueDefinition;
+}
+
+/** Where what is found in a batch goes. */
+export interface BatchReport {
+	readonly findings: TableFindings;
+	readonly issues: IssueSink;
+	/** Where a record of the table stands, by its number. */
+	readonly placeOf: (record: number, column?: string) => Place;
+}
 
 /**
- * The state of one table's first reading. A batch is judged column by column, which only marks the rows that need a closer
+ * Judges the records of one table. A batch is judged column by column, which only marks the rows that need a closer
  * look; these, few in most files, are then reported one by one.
  */
 export class RecordJudge {
 	readonly #table: Table;
-	readonly #files: JudgedFile[] = [];
+	readonly #context: RecordJudgeContext;
 	#match: HeaderMatch = { columnOfField: [], columns: 0, warnings: [] };
-	#lines = new LineIndex();
-	readonly #context: JudgeTableContext;
 	readonly #names: readonly string[];
 	readonly #columns: readonly ColumnReader[];
 	readonly #rules: PreparedRules;
-	readonly #keptDays: ReadonlyMap<string, NumberColumn>;
 	readonly #period: PeriodCheck;
 	readonly #rows = new BatchRows();
-	readonly #rejected = new RecordSet();
-	readonly #repairs = new RepairCounts();
-	#records = 0;
+	#report: BatchReport | null = null;
 	/** The record that is being reported. */
 	#record = 0;
-	#firstRecord: RecordValues | null = null;
 
-	constructor(table: Table, context: JudgeTableContext) {
-		const fields = Object.values(table.fields);
+	constructor(table: Table, context: RecordJudgeContext) {
 		this.#table = table;
 		this.#context = context;
 		this.#names = Object.keys(table.fields);
-		this.#columns = fields.map((field) => new ColumnReader(field, context.accept));
+		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field, context.accept));
 		this.#rules = preparedRules(table, context, this.#columns);
-		this.#keptDays = new Map(this.#rules.keptDays.map(({ field }) => [field, new NumberColumn()]));
 		this.#period = new PeriodCheck(this.#columns, context.header);
 	}
 
-	startFile(input: TableInput, match: HeaderMatch): void {
-		this.#match = match;
-		this.#lines = new LineIndex();
-		this.#files.push({ input, match, before: this.#records, lines: this.#lines });
+	/** The names of the keys that rules between records need. */
+	get keyNames(): readonly string[] {
+		return this.#rules.keys.map(({ name }) => name);
 	}
 
-	judgeBatch(part: RecordsPart): void {
+	startFile(match: HeaderMatch): void {
+		this.#match = match;
+	}
+
+	judgeBatch(part: RecordsPart, report: BatchReport): void {
 		const { batch } = part;
+		const { findings } = report;
 		const rows = this.#rows;
-		this.#chooseRows(part);
+		this.#report = report;
+		this.#chooseRows(part, findings);
 		for (const [field, column] of this.#columns.entries()) {
 			column.read(batch, rows, this.#match.columnOfField[field] as number);
 		}
-		const { comparisons, combinations, keys, keptDays } = this.#rules;
-		for (const comparison of comparisons) comparison.mark(rows);
-		for (const combination of combinations) combination.mark(rows);
-		for (const key of keys) key.read(batch, rows);
-		for (const { field, column } of keptDays) this.#keepDays(field, column);
-		if (!this.#period.found) this.#period.read(rows.count);
-		if (this.#firstRecord === null && rows.count > 0) this.#firstRecord = this.#valuesOf(0);
+		for (const check of this.#rules.checks) check.mark(rows);
+		for (const key of this.#rules.keys) key.read(batch, rows, findings.keys.get(key.name) as KeyLog);
+		for (const { field, column } of this.#rules.keptDays) {
+			this.#keepDays(findings.days.get(field) as NumberColumn, column);
+		}
+		findings.inPeriod ||= this.#period.isIn(rows.count);
+		if (findings.firstRecord === null && rows.count > 0) findings.firstRecord = this.#valuesOf(0);
 		for (let row = 0; row < rows.count; row++) {
 			if (rows.marks[row] !== 0 || batch.hasDoubtfulCells) this.#reportRow(batch, row);
 		}
 	}
 
-	result(): JudgedTable {
-		for (const { log } of this.#rules.keys) log.skipTo(this.#records);
-		return {
-			table: this.#table,
-			files: this.#files,
-			records: this.#records,
-			rejected: this.#rejected,
-			repairs: this.#repairs.counts(this.#table.code),
-			reading: {
-				limits: this.#context.limits,
-				columns: this.#context.columns,
-				typesOf: this.#context.typesOf,
-				accept: this.#context.accept,
-				signal: this.#context.signal,
-			},
-			keys: new Map(this.#rules.keys.map(({ name, log }) => [name, log])),
-			days: this.#keptDays,
-			firstRecord: this.#firstRecord,
-			inPeriod: this.#period.found,
-		};
-	}
-
 	/** Chooses the records of a batch whose cells can be judged; says what is wrong with the others. */
-	#chooseRows({ batch, first, problem }: RecordsPart): void {
+	#chooseRows({ batch, first, problem }: RecordsPart, findings: TableFindings): void {
 		const rows = this.#rows;
 		const { columns } = this.#match;
 		const { firstCell, recordLine } = batch;
 		rows.start(batch.records);
 		for (let index = first; index < batch.records; index++) {
-			const record = ++this.#records;
-			this.#lines.note(record, recordLine[index] as number);
+			const record = ++findings.records;
+			findings.lines.note(record, recordLine[index] as number);
 			const start = firstCell[index] as number;
 			const cells = (firstCell[index + 1] as number) - start;
 			if (cells === columns && problem === undefined && hasText(batch, start)) {
@@ -128,8 +118,7 @@ export class RecordJudge {
 		}
 	}
 
-	#keepDays(field: string, { days }: ColumnReader): void {
-		const kept = this.#keptDays.get(field) as NumberColumn;
+	#keepDays(kept: NumberColumn, { days }: ColumnReader): void {
 		const { count, records } = this.#rows;
 		for (let row = 0; row < count; row++) kept.set(records[row] as number, days[row] as number);
 	}
@@ -145,8 +134,7 @@ export class RecordJudge {
 			const verdict = column.verdictOn(row);
 			if (verdict.isRemarkable) this.#reportCell(field, verdict);
 		}
-		const { comparisons, combinations } = this.#rules;
-		for (const check of [...comparisons, ...combinations]) {
+		for (const check of this.#rules.checks) {
 			if (check.isBroken(row)) this.#breakRecordRule(check.rule, check.field, row);
 		}
 	}
@@ -168,30 +156,30 @@ export class RecordJudge {
 			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", noFacts, column);
 			else if ((flags & cellFlag.notCalculated) !== 0)
 				this.#reject("PCREF-CELL-NOT-CALCULATED", noFacts, column);
-			else this.#report("PCREF-QUOTE-STRAY", noFacts, column);
+			else this.#say("PCREF-QUOTE-STRAY", noFacts, column);
 		}
 	}
 
 	#reportCell(field: number, verdict: CellVerdict): void {
 		const { departure, repairs } = verdict;
-		for (const repair of repairs) this.#repairs.add(this.#names[field] as string, repair);
+		for (const repair of repairs) this.#report?.findings.repairs.add(this.#names[field] as string, repair);
 		if (departure !== null) this.#reportDeparture(field, departure, verdict);
 		for (const rule of verdict.broken) {
 			const facts = () => ({ received: this.#shown(field, verdict) });
 			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
-			else this.#report(rule.code, facts, this.#names[field]);
+			else this.#say(rule.code, facts, this.#names[field]);
 		}
 	}
 
 	#reportDeparture(field: number, { repairs, code }: Departure, verdict: CellVerdict): void {
 		const column = this.#names[field];
 		const received = () => this.#shown(field, verdict);
-		if (code !== undefined) this.#report(code, () => ({ received: received() }), column);
+		if (code !== undefined) this.#say(code, () => ({ received: received() }), column);
 		for (const repair of repairs) {
 			if (this.#context.accept.has(repair)) continue;
 			const hint = () =>
 				`${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
-			this.#report(departureCodes[repair], () => ({ received: received(), hint: hint() }), column);
+			this.#say(departureCodes[repair], () => ({ received: received(), hint: hint() }), column);
 		}
 	}
 
@@ -199,7 +187,7 @@ export class RecordJudge {
 		const verdict = (this.#columns[field] as ColumnReader).verdictOn(row);
 		const facts = () => ({ received: this.#shown(field, verdict) });
 		if (isRejecting(rule.severity)) this.#reject(rule.code, facts, rule.field);
-		else this.#report(rule.code, facts, rule.field);
+		else this.#say(rule.code, facts, rule.field);
 	}
 
 	#valuesOf(row: number): RecordValues {
@@ -215,17 +203,17 @@ export class RecordJudge {
 	}
 
 	#reject(code: string, facts: () => Facts, column?: string): void {
-		this.#rejected.add(this.#record);
-		this.#report(code, facts, column);
+		this.#report?.findings.rejected.add(this.#record);
+		this.#say(code, facts, column);
 	}
 
-	#report(code: string, facts: () => Facts, column?: string): void {
+	#say(code: string, facts: () => Facts, column?: string): void {
 		const record = this.#record;
-		const { tally, definitionOf } = this.#context;
-		tally.addLazily(
-			definitionOf(code),
+		const report = this.#report;
+		report?.issues.addLazily(
+			this.#context.definitionOf(code),
 			{ table: this.#table.code, ...(column === undefined ? {} : { column }) },
-			() => ({ where: placeOf({ table: this.#table, files: this.#files }, record, column), ...facts() }),
+			() => ({ where: report.placeOf(record, column), ...facts() }),
 		);
 	}
 }

@@ -3,11 +3,9 @@ import type { BatchRows } from "./batch-rows.js";
 import { type CellVerdict, type ColumnReader, verdictNumber } from "./column-reader.js";
 import type { KeyLog } from "./key-log.js";
 
-/** One key of a table's records: the fields it is made of, and its values so far. */
+/** One key of a table's records: the fields it is made of. */
 export class RecordKey {
-	/** The field names, joined: also how the key is called in issues. */
 	readonly name: string;
-	readonly log: KeyLog;
 	readonly #columns: readonly ColumnReader[];
 	/** Only records in which this column is blank have the key; null for all. */
 	readonly #whenBlank: ColumnReader | null;
@@ -15,29 +13,24 @@ export class RecordKey {
 	#joined = new Uint8Array(256);
 	#used = 0;
 
-	constructor(
-		name: string,
-		columns: readonly ColumnReader[],
-		log: KeyLog,
-		whenBlank: ColumnReader | null = null,
-	) {
+	constructor(name: string, columns: readonly ColumnReader[], whenBlank: ColumnReader | null = null) {
 		this.name = name;
 		this.#columns = columns;
-		this.log = log;
 		this.#whenBlank = whenBlank;
 	}
 
 	/** Notes the keys of a batch whose cells have been judged. */
-	read(batch: RecordBatch, rows: BatchRows): void {
+	read(batch: RecordBatch, rows: BatchRows, log: KeyLog): void {
 		const [only, ...others] = this.#columns;
 		if (only === undefined) return;
-		if (others.length === 0 && this.#whenBlank === null) this.#readSingle(batch, rows, only);
-		else for (let row = 0; row < rows.count; row++) this.#readJoined(batch, rows, row);
+		if (others.length === 0 && this.#whenBlank === null) this.#readSingle(batch, rows, only, log);
+		else
+			for (let row = 0; row < rows.count; row++)
+				this.#readJoined(batch, rows.records[row] as number, row, log);
 	}
 
-	#readSingle(batch: RecordBatch, { count, records }: BatchRows, column: ColumnReader): void {
+	#readSingle(batch: RecordBatch, { count, records }: BatchRows, column: ColumnReader, log: KeyLog): void {
 		const { bytes, cellStart, cellEnd } = batch;
-		const { log } = this;
 		const { numbers } = column;
 		for (let row = 0; row < count; row++) {
 			const number = numbers[row] as number;
@@ -55,7 +48,7 @@ export class RecordKey {
 		}
 	}
 
-	#readJoined(batch: RecordBatch, { records }: BatchRows, row: number): void {
+	#readJoined(batch: RecordBatch, record: number, row: number, log: KeyLog): void {
 		if (this.#whenBlank !== null && !this.#whenBlank.verdictOn(row).blank) return;
 		this.#used = 0;
 		const isSingle = this.#columns.length === 1;
@@ -66,8 +59,8 @@ export class RecordKey {
 			if (!isSingle) this.#join(lengthOf(written));
 			this.#join(written);
 		}
-		this.log.skipTo((records[row] as number) - 1);
-		this.log.add(this.#joined, 0, this.#used);
+		log.skipTo(record - 1);
+		log.add(this.#joined, 0, this.#used);
 	}
 
 	#join(bytes: Uint8Array): void {

@@ -10,6 +10,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { measures } from "./measures.mjs";
 import { statistics } from "./statistics.mjs";
 import { asTable, writeInto } from "./table.mjs";
 import { validation } from "./validation.mjs";
@@ -21,7 +22,7 @@ const sizes = {
 		repeats: 1,
 		memoryRows: [2000],
 		only: ["clean", "one-in-a-hundred-wrong", "quoted", "submission", "memory"],
-		benches: [validation, statistics],
+		benches: [validation, measures, statistics],
 	},
 	validation: {
 		rows: 2 * million,
@@ -29,6 +30,7 @@ const sizes = {
 		memoryRows: [million, 5 * million, 10 * million],
 		benches: [validation],
 	},
+	measures: { rows: 5 * million, repeats: 3, benches: [measures] },
 	statistics: { rows: 100_000, repeats: 5, benches: [statistics] },
 };
 

@@ -11,7 +11,7 @@ import { validateSubmission } from "pcref/node";
 import { validateTable } from "pcref/submission";
 import { MHS102 } from "pcref/tables";
 import { writeMasterPatientIndex } from "./inputs/master-patient-index.mjs";
-import { writeSubmission } from "./inputs/submission.mjs";
+import { peopleForRecords, writeSubmission } from "./inputs/submission.mjs";
 
 const { values } = parseArgs({
 	options: { minutes: { type: "string" }, bound: { type: "string" }, rows: { type: "string" } },
@@ -40,7 +40,7 @@ async function overAndOver(milliseconds) {
 	const [whole, wrong] = ["submission", "every-row-wrong"].map((name) => join(folder, name));
 	mkdirSync(whole);
 	mkdirSync(wrong);
-	const submission = writeSubmission(whole, rows);
+	const submission = writeSubmission(whole, peopleForRecords(rows));
 	const errors = writeMasterPatientIndex(wrong, "every-row-wrong", rows);
 	const [chosen] = countableMeasures;
 	const options = { by: "nhs-upper-mha-annual", population: null, comparator: null };

@@ -5,7 +5,7 @@ import { MHS001 } from "pcref/tables";
 import { run } from "./child.mjs";
 import { inTurns, median } from "./in-turns.mjs";
 import { shapes, writeMasterPatientIndex } from "./inputs/master-patient-index.mjs";
-import { writeSubmission } from "./inputs/submission.mjs";
+import { peopleForRecords, writeSubmission } from "./inputs/submission.mjs";
 
 const codes = Object.fromEntries(
 	Object.entries(MHS001.fields).map(([name, { rules }]) => [
@@ -99,7 +99,7 @@ const compared = ({ seconds, processorSeconds }, ours, theirs) => ({
 
 /** A whole submission, and counting in it. */
 async function submission(folder, rows, repeats) {
-	const input = inFolder(folder, "submission", (into) => writeSubmission(into, rows));
+	const input = inFolder(folder, "submission", (into) => writeSubmission(into, peopleForRecords(rows)));
 	const { [zod]: _, ...others } = contenders;
 	const times = await inTurns(
 		{ ...others, counting: ({ paths }) => run("peers/pcref-measure.mjs", { paths, workers: 2 }) },

@@ -89,10 +89,10 @@ export function writeMasterPatientIndex(folder, shape, rows) {
 }
 
 /** The header of a submission: one record. */
-export function writeHeader(path) {
+export function writeHeader(path, code = provider) {
 	writeLines(path, [
 		"DatSetVer,OrgIDProvider,OrgIDSubmit,PrimSystemInUse,ReportingPeriodStartDate,ReportingPeriodEndDate,DateTimeDatSetCreate",
-		`6.0,${provider},${provider},Invented,${period.start},${period.end},2024-06-14T09:00:00`,
+		`6.0,${code},${code},Invented,${period.start},${period.end},2024-06-14T09:00:00`,
 	]);
 }
 

@@ -3,7 +3,7 @@ import { randomNumbers, weighted } from "../random-numbers.mjs";
 import { writeLines } from "./csv-file.mjs";
 import { localIdentifier, nhsNumbers } from "./identifiers.mjs";
 import { writeHeader } from "./master-patient-index.mjs";
-import { days, daysBefore, daysOfPeriod, people } from "./people.mjs";
+import { provider as anyProvider, days, daysBefore, daysOfPeriod, people } from "./people.mjs";
 
 /** The columns of the files, by table: those that a provider fills, and one that it leaves blank. */
 const columns = {
@@ -30,21 +30,28 @@ const columns = {
 		"WardCode,WardIntendedSex,WardIntendedClinCareMH,WardAge,WardType,WardSecLevel,LockedWardInd,AvailBedDays",
 };
 
-/** Records of all tables for each person, about. */
-const recordsForEach = 8.9;
+/** How many people make about so many records of all tables together. */
+export const peopleForRecords = (records) => Math.max(20, Math.round(records / 8.07));
 
 /**
  * Writes a whole submission of twelve tables, the same in every run: people with a practice, referrals, contacts, and for
  * a few of them spells, ward stays, periods under the Mental Health Act and restrictive interventions. About 1 % of the
  * records are wrong, also in ways that only other tables show, and take those that hang under them with them.
  *
- * @param rows records of all tables together, about.
- * @param detained the share of people who are detained.
+ * @param size how many people.
+ * @param options.detained the share of people who have a period under the Mental Health Act.
+ * @param options.contacts how many each person has.
+ * @param options.errors false for a submission without any.
+ * @param options.code the provider's code; people of another are others.
  * @returns the folder as a path, the columns of each file, the records and the bytes of all files.
  */
-export function writeSubmission(folder, rows, { detained = 0.06, contacts = 4 } = {}) {
-	const size = Math.max(20, Math.round((rows * 4) / contacts / recordsForEach));
-	writeHeader(join(folder, "MHS000.csv"));
+export function writeSubmission(
+	folder,
+	size,
+	{ detained = 0.06, contacts = 4, errors = true, code: provider = anyProvider } = {},
+) {
+	const wrong = errors ? isWrong : () => false;
+	writeHeader(join(folder, "MHS000.csv"), provider);
 	let records = 1;
 	let bytes = 0;
 	for (const [code, header] of Object.entries(columns)) {
@@ -52,7 +59,7 @@ export function writeSubmission(folder, rows, { detained = 0.06, contacts = 4 } 
 			join(folder, `${code}.csv`),
 			(function* () {
 				yield header;
-				for (const record of tables[code](size, { detained, contacts })) {
+				for (const record of tables[code](size, { detained, contacts, wrong, provider })) {
 					records++;
 					yield record.join(",");
 				}
@@ -67,7 +74,7 @@ export function writeSubmission(folder, rows, { detained = 0.06, contacts = 4 } 
 	};
 }
 
-const wrong = (index, step) => index % 997 === step;
+const isWrong = (index, step) => index % 997 === step;
 const pick = (random, list) => list[Math.floor(random() * list.length)];
 
 const person = (index) => localIdentifier("P", index);
@@ -87,19 +94,24 @@ function course(index) {
 const isDetained = (index, share) => (index * 7919) % 10_000 < share * 10_000;
 
 const tables = {
-	*MHS001(size) {
-		const next = people(11);
+	*MHS001(size, { wrong, provider }) {
+		const next = people(11 + provider.charCodeAt(provider.length - 1));
 		const numbers = nhsNumbers();
 		const names = columns.MHS001.split(",");
 		for (let index = 0; index < size; index++) {
-			const record = { ...next(), LocalPatientID: person(index), NHSNumber: numbers.next().value };
+			const record = {
+				...next(),
+				LocalPatientID: person(index),
+				OrgIDLocalPatientID: provider,
+				NHSNumber: numbers.next().value,
+			};
 			record.PersonBirthDate = days[(index * 7919) % 28_000];
 			if (wrong(index, 1)) record.Postcode = "ZZ993VZ";
 			if (wrong(index, 2)) record.EthnicCategory = "White";
 			yield names.map((name) => record[name]);
 		}
 	},
-	*MHS002(size) {
+	*MHS002(size, { wrong }) {
 		const random = randomNumbers(2);
 		for (let index = 0; index < size; index++) {
 			if (wrong(index, 3)) continue;
@@ -111,7 +123,7 @@ const tables = {
 			if (moved && !wrong(index, 29)) yield [person(index), "Y20000", end, ""];
 		}
 	},
-	*MHS101(size) {
+	*MHS101(size, { wrong }) {
 		const source = weighted(randomNumbers(4), {
 			A1: 40,
 			B1: 15,
@@ -154,7 +166,7 @@ const tables = {
 			}
 		}
 	},
-	*MHS102(size) {
+	*MHS102(size, { wrong }) {
 		for (let index = 0; index < size; index++) {
 			if (index % 2 === 1) continue;
 			const { closed } = course(index);
@@ -162,7 +174,7 @@ const tables = {
 			yield [referral(index, 1), `OTHER${index % 30}`, closure, "", "", "", "", closure === "" ? "" : "01"];
 		}
 	},
-	*MHS201(size, { contacts }) {
+	*MHS201(size, { contacts, wrong }) {
 		const attended = weighted(randomNumbers(8), { 5: 72, 7: 6, 3: 9, 2: 3, 4: 6, 6: 4 });
 		const mechanism = weighted(randomNumbers(9), { "01": 60, "02": 22, 11: 15, "05": 3 });
 		const length = weighted(randomNumbers(10), { 30: 4, 45: 3, 60: 5, 90: 1, 15: 2 });
@@ -192,7 +204,7 @@ const tables = {
 			}
 		}
 	},
-	*MHS401(size, { detained }) {
+	*MHS401(size, { detained, wrong }) {
 		const status = weighted(randomNumbers(12), {
 			"02": 50,
 			"03": 25,
@@ -239,7 +251,7 @@ const tables = {
 			];
 		}
 	},
-	*MHS502(size, { detained }) {
+	*MHS502(size, { detained, wrong }) {
 		for (let index = 0; index < size; index++) {
 			if (!isDetained(index, detained)) continue;
 			const { start, end, middle } = stay(index);
@@ -258,7 +270,7 @@ const tables = {
 			if (moves) yield stayOn(2, middle, end);
 		}
 	},
-	*MHS505(size, { detained }) {
+	*MHS505(size, { detained, wrong }) {
 		for (let index = 0; index < size; index++) {
 			if (!isDetained(index, detained) || index % 5 !== 0) continue;
 			const { middle } = stay(index);
@@ -274,7 +286,7 @@ const tables = {
 			];
 		}
 	},
-	*MHS515(size, { detained }) {
+	*MHS515(size, { detained, wrong }) {
 		for (let index = 0; index < size; index++) {
 			if (!isDetained(index, detained) || index % 5 !== 0 || wrong(index, 20)) continue;
 			const { middle } = stay(index);

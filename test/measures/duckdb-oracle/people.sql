@@ -35,6 +35,7 @@ SELECT
 	GenderIDCode, GenderSameAtBirth, Gender,
 	age,
 	sex,
+	ethnicity,
 	CASE
 		WHEN ethnicity IN ('A', 'B', 'C') THEN 'White'
 		WHEN ethnicity IN ('D', 'E', 'F', 'G') THEN 'Mixed'

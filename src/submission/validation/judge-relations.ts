@@ -184,16 +184,16 @@ function fileOf({ files }: JudgedTable): Place {
 }
 
 /** Whether it is known which records a table has: it was given, or the submission has none of them. */
-function isDecided(
-	{ scope, tables }: RelationsRun,
-	judged: ReadonlyMap<string, JudgedTable>,
+export function isDecided(
+	{ scope, tables }: Pick<RelationsRun, "scope" | "tables">,
+	given: { has(table: string): boolean },
 ): (table: string) => boolean {
 	const mustBeThere = new Set(
 		tables
 			.filter(({ tableRules }) => tableRules.some(({ kind }) => kind === "not-empty"))
 			.map(({ code }) => code),
 	);
-	return (table) => judged.has(table) || (scope === "submission" && !mustBeThere.has(table));
+	return (table) => given.has(table) || (scope === "submission" && !mustBeThere.has(table));
 }
 
 /** True where the header is right, there are records, and no date of any of them lies in the reporting period. */

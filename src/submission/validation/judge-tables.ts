@@ -12,7 +12,7 @@ import { checkOptions } from "./check-options.js";
 import type { FileJudge } from "./file-judge.js";
 import { issueDefinitions } from "./issue-definitions.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
-import { judgeRelations } from "./judge-relations.js";
+import { isDecided, judgeRelations } from "./judge-relations.js";
 import { type JudgedTable, judgeTable, type ReadableTable } from "./judge-table.js";
 import { KeyStore, type SpillSpace } from "./key-store.js";
 import { type ColumnMapping, columnTypes } from "./match-header.js";
@@ -180,6 +180,7 @@ interface Run extends TablesToJudge {
 /** Reads the tables one after another, parents before children. Those with a wrong structure are left out. */
 async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 	const given = run.tables.filter(({ code }) => run.inputs.has(code));
+	const isKnown = isDecided(run, run.inputs);
 	const judged = new Map<string, JudgedTable>();
 	let header: RecordValues | null = null;
 	for (const table of given) {
@@ -206,7 +207,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 					...facts,
 				}),
 			header,
-			keyFields: keyFieldsOf(table, given),
+			keyFields: keyFieldsOf(table, given, isKnown),
 			dayFields: dayFieldsOf(table, given),
 			keyStore: run.keyStore,
 			fileJudge: run.options.fileJudge,

@@ -1,4 +1,6 @@
-import { findDisclosed, type Showing } from "./audit.js";
+import type { AdditiveRelation } from "./additive-relation.js";
+import { Audit } from "./audit/audit.js";
+import type { Showing } from "./audit/showing.js";
 import type { CountSystem } from "./count-system.js";
 import type { PublicRule } from "./public-rule.js";
 import type { ReleasedQuantity } from "./released.js";
@@ -15,21 +17,25 @@ export function hideCounts(
 	{ counts, relations, hiddenWith = none }: HideableCounts,
 	rule: Pick<PublicRule, "threshold" | "base">,
 ): ReadonlyMap<string, ReleasedQuantity> {
-	const showings = new Map<string, Showing>();
+	const byRule = new Map<string, Showing>();
 	for (const [key, count] of counts) {
 		const value = roundCount(count, rule);
-		showings.set(key, value === null ? { status: "small-number" } : { status: "rounded", value });
+		byRule.set(key, value === null ? { status: "small-number" } : { status: "rounded", value });
 	}
-	for (;;) {
-		const disclosed = findDisclosed({ counts, showings, relations, rule });
-		const among = disclosed === null ? [] : nearestShown({ disclosed, showings, relations });
-		if (among.length === 0) break;
-		const least = Math.min(...among.map(({ value }) => value));
-		for (const { key, value } of among) {
-			if (value === least)
-				showings.set(key, { status: "protects-another", among: among.map((each) => each.key) });
+	const audit = new Audit({ counts, showings: byRule, relations, rule });
+	const touching = relationsByCount(relations);
+	for (const [key] of byRule) {
+		while (audit.discloses(key)) {
+			const among = nearestShown({ disclosed: key, showings: audit.showings, touching });
+			if (among.length === 0) break;
+			const least = Math.min(...among.map(({ value }) => value));
+			audit.hide(
+				among.filter(({ value }) => value === least).map((each) => each.key),
+				among.map((each) => each.key),
+			);
 		}
 	}
+	const showings = new Map(audit.showings);
 	hideDays({ showings, relations, hiddenWith });
 	return new Map(
 		[...showings].map(([key, showing]) => [
@@ -73,33 +79,42 @@ function hideDays({
 	}
 }
 
+type RelationsByCount = ReadonlyMap<string, readonly AdditiveRelation[]>;
+
+function relationsByCount(relations: readonly AdditiveRelation[]): RelationsByCount {
+	const found = new Map<string, AdditiveRelation[]>();
+	for (const relation of relations) {
+		for (const key of new Set([...relation.parts, ...relation.wholes]))
+			found.set(key, [...(found.get(key) ?? []), relation]);
+	}
+	return found;
+}
+
 /** The counts still shown in the sums nearest to the disclosed one: parts, or wholes where no part is shown. */
 function nearestShown({
 	disclosed,
 	showings,
-	relations,
+	touching,
 }: {
 	readonly disclosed: string;
 	readonly showings: ReadonlyMap<string, Showing>;
-	readonly relations: CountSystem["relations"];
+	readonly touching: RelationsByCount;
 }): readonly { readonly key: string; readonly value: number }[] {
 	const shown = (keys: readonly string[]) =>
 		[...new Set(keys)].flatMap((key) => {
 			const showing = showings.get(key);
 			return showing?.status === "rounded" ? [{ key, value: showing.value }] : [];
 		});
-	let near = new Set([disclosed]);
+	let near: ReadonlySet<string> = new Set([disclosed]);
 	for (;;) {
-		const touching = relations.filter(({ parts, wholes }) =>
-			[...parts, ...wholes].some((key) => near.has(key)),
-		);
-		const parts = shown(touching.flatMap((relation) => relation.parts));
+		const sums = [...new Set([...near].flatMap((key) => touching.get(key) ?? []))];
+		const parts = shown(sums.flatMap((relation) => relation.parts));
 		if (parts.length > 0) return parts;
-		const wholes = shown(touching.flatMap((relation) => relation.wholes));
+		const wholes = shown(sums.flatMap((relation) => relation.wholes));
 		if (wholes.length > 0) return wholes;
 		const further = new Set([
 			...near,
-			...touching.flatMap((relation) => [...relation.parts, ...relation.wholes]),
+			...sums.flatMap((relation) => [...relation.parts, ...relation.wholes]),
 		]);
 		if (further.size === near.size) return [];
 		near = further;

@@ -1,0 +1,140 @@
+import type { AdditiveRelation } from "../additive-relation.js";
+import type { PublicRule } from "../public-rule.js";
+import { CountRanges } from "./count-ranges.js";
+import { rangeOf, type Showing } from "./showing.js";
+
+/** Steps, and visits of sums, of one search for a table. */
+const patienceOfSearch = { steps: 300, visits: 20_000 } as const;
+
+/**
+ * The attacker's question, asked before he can: is there a small count of which the figures around it rule out a
+ * value? He knows the rule, every printed number, every sum, which counts are small and how others were chosen to
+ * protect them. A value is possible only if a whole table is found that has it, prints the same and satisfies every
+ * relation; so nothing rests on a bound being exact. Where a search runs out of steps, the value counts as ruled out,
+ * which is the safe mistake.
+ *
+ * Hiding more only widens what is possible, so a value that was found possible stays so. A search starts from the real
+ * table and changes no more of it than it has to.
+ */
+export class Audit {
+	readonly #rule: Pick<PublicRule, "threshold" | "base">;
+	readonly #most: number;
+	readonly #showings: Map<string, Showing>;
+	readonly #keys: readonly string[];
+	readonly #positions: ReadonlyMap<string, number>;
+	readonly #ranges: CountRanges;
+	/** The values that were found possible for each small count. */
+	readonly #possible: ReadonlyMap<number, Set<number>>;
+	/** The counts hidden to protect another, by those they were chosen among. */
+	readonly #chosenAmong = new Map<string, Set<string>>();
+
+	constructor({
+		counts,
+		showings,
+		relations,
+		rule,
+	}: {
+		/** The real counts: only where the search for tables starts. */
+		readonly counts: ReadonlyMap<string, number>;
+		/** What the rule alone shows of each. */
+		readonly showings: ReadonlyMap<string, Showing>;
+		readonly relations: readonly AdditiveRelation[];
+		readonly rule: Pick<PublicRule, "threshold" | "base">;
+	}) {
+		this.#rule = rule;
+		this.#showings = new Map(showings);
+		this.#keys = [...counts.keys()];
+		this.#positions = new Map(this.#keys.map((key, position) => [key, position]));
+		const real = [...counts.values()];
+		// No table needs a count above all that were counted and all that rounding can hide.
+		this.#most = real.reduce((sum, count) => sum + count + rule.base, rule.threshold);
+		this.#ranges = new CountRanges({
+			real,
+			ranges: this.#keys.map((key) => this.#rangeOf(key)),
+			relations,
+			positions: this.#positions,
+		});
+		this.#possible = new Map(
+			real.flatMap((count, position) =>
+				showings.get(this.#keys[position] ?? "")?.status === "small-number"
+					? [[position, new Set([count])]]
+					: [],
+			),
+		);
+	}
+
+	/** What was done so far: visits of a sum. */
+	get work(): number {
+		return this.#ranges.visits;
+	}
+
+	/** How every count is shown by now. */
+	get showings(): ReadonlyMap<string, Showing> {
+		return this.#showings;
+	}
+
+	/** Hides further counts, the smallest of those they were chosen among. */
+	hide(keys: readonly string[], among: readonly string[]): void {
+		const affected = new Set(keys);
+		for (const key of keys) {
+			this.#showings.set(key, { status: "protects-another", among });
+			for (const other of among) {
+				const chosen = this.#chosenAmong.get(other) ?? new Set();
+				this.#chosenAmong.set(other, chosen.add(key));
+			}
+		}
+		for (const key of keys) for (const other of this.#chosenAmong.get(key) ?? []) affected.add(other);
+		for (const key of affected) {
+			const position = this.#positions.get(key);
+			if (position !== undefined) this.#ranges.widen(position, this.#rangeOf(key));
+		}
+	}
+
+	/** Whether some value under the threshold is ruled out for a small count. */
+	discloses(key: string): boolean {
+		const position = this.#positions.get(key) ?? -1;
+		const possible = this.#possible.get(position);
+		if (possible === undefined) return false;
+		for (let value = 0; value < this.#rule.threshold; value++)
+			if (!possible.has(value) && !this.#findTable(position, value)) return true;
+		return false;
+	}
+
+	#rangeOf(key: string) {
+		const showing = this.#showings.get(key) ?? ({ status: "protects-another", among: [] } as const);
+		return rangeOf({ showing, showings: this.#showings, rule: this.#rule, most: this.#most });
+	}
+
+	/** Looks for a table with this value, and notes the values of all small counts in it. */
+	#findTable(position: number, value: number): boolean {
+		const ranges = this.#ranges;
+		const visitsAllowed = ranges.visits + patienceOfSearch.visits;
+		let steps = 0;
+		const search = (narrowed: boolean): boolean => {
+			if (!narrowed || ++steps > patienceOfSearch.steps) return false;
+			const sum = ranges.unbalanced();
+			if (sum === null) return true;
+			const move = ranges.bestMove(sum);
+			if (move === null) return false;
+			const { mark } = ranges;
+			const moved = ranges.near(move.position) + move.by;
+			const [along, otherwise] =
+				move.by > 0
+					? [
+							{ low: moved, high: Number.POSITIVE_INFINITY },
+							{ low: 0, high: moved - 1 },
+						]
+					: [
+							{ low: 0, high: moved },
+							{ low: moved + 1, high: Number.POSITIVE_INFINITY },
+						];
+			if (search(ranges.narrow(move.position, along, visitsAllowed))) return true;
+			ranges.undo(mark);
+			return search(ranges.narrow(move.position, otherwise, visitsAllowed));
+		};
+		const found = search(ranges.narrow(position, { low: value, high: value }, visitsAllowed));
+		if (found) for (const changed of ranges.changed()) this.#possible.get(changed)?.add(ranges.near(changed));
+		ranges.undo(0);
+		return found;
+	}
+}

@@ -23,3 +23,22 @@ export function relationBetween({
 	if (parts.length === 0 || wholes.length === 0 || excess < 0) return null;
 	return { parts, wholes, balance: excess === 0 ? "exact" : "at-most" };
 }
+
+/**
+ * The relations between a whole and its parts where one person can be in several of them, as in several wards: no part
+ * is more than the whole, and together they are not less.
+ */
+export function relationsOfOverlapping({
+	parts,
+	whole,
+	counts,
+}: {
+	readonly parts: readonly string[];
+	readonly whole: string;
+	readonly counts: ReadonlyMap<string, number>;
+}): readonly AdditiveRelation[] {
+	return [
+		...parts.map((part) => relationBetween({ parts: [part], wholes: [whole], counts })),
+		relationBetween({ parts: [whole], wholes: parts, counts }),
+	].filter((relation) => relation !== null);
+}

@@ -1,19 +1,15 @@
 import type { MeasureDefinition } from "../measures/definition.js";
 import { groupBy } from "../measures/group-by.js";
 import type { Denominator, EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
-import { groupOf } from "../reference/ethnicity/roll-up.js";
-import { findRollUp } from "../reference/ethnicity/roll-ups.js";
 import { type AdditiveRelation, relationBetween } from "./additive-relation.js";
-
-/** The counts of an ethnicity completeness, in the order in which they are shown. */
-export const completenessCounts = ["total", "known", "declined", "notKnown", "missing", "invalid"] as const;
-
-/** One of the {@link completenessCounts}. */
-export type CompletenessCount = (typeof completenessCounts)[number];
+import type { CompletenessCount } from "./completeness-count.js";
+import { placeOf, placeOfGroup, placeOfTotal } from "./count-place.js";
+import { countTables, type KeysOfCompleteness } from "./count-table.js";
+import { groupSums, unknownClasses } from "./group-sums.js";
 
 /**
- * The counts that can be worked out from one another, and how: all results of one period and organisation that share
- * a measure, or the records that they are counted among. A count that stands in several places has one key, so that it
+ * The counts that can be worked out from one another, and how: all results of one period and organisation. A
+ * count that stands in several places has one key, so that it
  * is hidden in all of them or in none.
  */
 export interface CountSystem {
@@ -33,8 +29,6 @@ export function isOfRecords(denominator: MeasureResult["denominator"]): denomina
 	return denominator?.basis === "records" || denominator?.basis === "bed-days";
 }
 
-type Balance = AdditiveRelation["balance"];
-
 /**
  * Reads the {@link CountSystem} of such results. The first completeness of a result is taken to be of what its groups
  * count, so that the groups are part of what is known there; where its denominators are records, of those.
@@ -43,7 +37,7 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	const counts = new Map<string, number>();
 	const keysOfGroups = new Map<GroupResult, string>();
 	const keysOfDenominators = new Map<GroupResult, string>();
-	const keysOfCompleteness = new Map<EthnicityCompleteness, Record<CompletenessCount, string>>();
+	const keysOfCompleteness = new Map<EthnicityCompleteness, KeysOfCompleteness>();
 
 	const keyFor = (place: string, count: number): string => {
 		let key = place;
@@ -52,14 +46,18 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		counts.set(key, count);
 		return key;
 	};
-	for (const { definition, groups, completeness, denominator } of results) {
+	for (const result of results) {
+		const { definition, groups, completeness, denominator } = result;
 		const isShared = haveOneDenominator(groups);
 		for (const group of groups) {
 			const { count, population } = group;
-			if (count.status === "ok") keysOfGroups.set(group, keyFor(nameOfCount(definition, group), count.value));
+			if (count.status === "ok") keysOfGroups.set(group, keyFor(nameOfCount(result, group), count.value));
 			if (isOfRecords(denominator) && population.status === "ok") {
-				const name = nameOfDenominator(definition, denominator, isShared ? "total" : placeOf(group));
-				keysOfDenominators.set(group, keyFor(name, population.value));
+				const place = isShared ? placeOfTotal(result) : placeOf(result, group);
+				keysOfDenominators.set(
+					group,
+					keyFor(nameOfDenominator(definition, denominator, place), population.value),
+				);
 			}
 		}
 		for (const entry of completeness) {
@@ -76,58 +74,30 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	}
 
 	const relations: AdditiveRelation[] = [];
-	const relate = (parts: readonly string[], wholes: readonly string[]): Balance | null => {
+	const relate = (parts: readonly string[], wholes: readonly string[]) => {
 		const relation = relationBetween({ parts, wholes, counts });
 		if (relation !== null) relations.push(relation);
-		return relation?.balance ?? null;
 	};
-	const balanceOf = (parts: readonly string[], wholes: readonly string[]): Balance | null =>
-		relationBetween({ parts, wholes, counts })?.balance ?? null;
-	const relateGroups = (
-		alike: readonly MeasureResult[],
-		keysOfCounts: ReadonlyMap<GroupResult, string>,
-	): void => {
-		const keysOf = (groups: readonly GroupResult[]) =>
-			groups.flatMap((group) => keysOfCounts.get(group) ?? []);
-		const keysAt = (result: MeasureResult, level: GroupResult["level"]) =>
-			keysOf(result.groups.filter((group) => group.level === level));
-
-		const broken = alike.flatMap((result) => upperGroupsWithDetail(result, alike));
-		for (const { whole, parts } of broken) relate(keysOf(parts), keysOf([whole]));
-		const inUpperGroup = new Set(broken.flatMap(({ parts }) => parts));
-
-		for (const result of alike) {
-			const upper = keysAt(result, "upper");
-			const top = upper.length > 0 ? upper : keysAt(result, "detail");
-			const unknown = keysAt(result, "unknown");
-			const total = keysAt(result, "total");
-			const inGroups = balanceOf(top, total) === "exact" ? total : top;
-			// Detail that another result gathers into groups adds up to the total through them.
-			const gathered =
-				upper.length === 0 &&
-				result.groups.every((group) => group.level !== "detail" || inUpperGroup.has(group));
-			if (inGroups !== total) {
-				if (relate([...top, ...unknown], total) === null) relate(top, total);
-			} else if (!gathered) relate(top, total);
-
-			const [counted] = result.completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
-			if (counted === undefined) continue;
-			const uncounted = classesOf(counted);
-			relate(inGroups, [counted.known]);
-			const rest = relate(unknown, uncounted) === "exact" ? unknown : uncounted;
-			relate([counted.known, ...rest], [counted.total]);
-		}
+	const relateTables = (alike: readonly MeasureResult[], keys: ReadonlyMap<GroupResult, string>) => {
+		const tables = countTables({
+			results: alike,
+			keyOf: (group) => keys.get(group),
+			keysOfCompleteness: ({ completeness: [first] }) => first && keysOfCompleteness.get(first),
+		});
+		for (const inOnePlace of groupBy(tables, ({ place }) => place).values())
+			relations.push(...groupSums(inOnePlace, counts));
 	};
 	for (const measure of groupBy(results, ({ definition }) => definition.id).values())
-		relateGroups(measure, keysOfGroups);
+		relateTables(measure, keysOfGroups);
 	const divided = results.filter(({ denominator }) => isOfRecords(denominator));
 	for (const alike of groupBy(divided, ({ denominator }) => denominator?.title ?? "").values())
-		relateGroups(alike, keysOfDenominators);
+		relateTables(alike, keysOfDenominators);
 	for (const [whole, parts] of partsOfWholes(results, { keysOfGroups, counts })) relate(parts, [whole]);
 	const hiddenWith = new Map<string, string>();
-	for (const { definition, groups } of results) {
-		for (const group of definition.daysOf === undefined ? [] : groups) {
-			const [people, days] = [`${definition.daysOf}: ${placeOf(group)}`, keysOfDenominators.get(group)];
+	for (const result of results) {
+		const { daysOf } = result.definition;
+		for (const group of daysOf === undefined ? [] : result.groups) {
+			const [people, days] = [`${daysOf}: ${placeOf(result, group)}`, keysOfDenominators.get(group)];
 			if (days !== undefined && counts.has(people)) hiddenWith.set(days, people);
 		}
 	}
@@ -141,7 +111,7 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	}
 	for (const { completeness } of results) {
 		const [, ...others] = completeness.flatMap((entry) => keysOfCompleteness.get(entry) ?? []);
-		for (const other of others) relate([other.known, ...classesOf(other)], [other.total]);
+		for (const other of others) relate([other.known, ...unknownClasses(other)], [other.total]);
 	}
 	return {
 		counts,
@@ -167,12 +137,13 @@ function partsOfWholes(
 		readonly counts: ReadonlyMap<string, number>;
 	},
 ): ReadonlyMap<string, readonly string[]> {
-	const parts = results.flatMap(({ definition: { partOf }, denominator, groups }) =>
-		groups.flatMap((group) => {
+	const parts = results.flatMap((result) =>
+		result.groups.flatMap((group) => {
+			const { partOf } = result.definition;
 			const key = keysOfGroups.get(group);
 			if (partOf === undefined || key === undefined) return [];
-			const whole = [partOf, denominator?.title ?? ""]
-				.map((title) => `${title}: ${placeOf(group)}`)
+			const whole = [partOf, result.denominator?.title ?? ""]
+				.map((title) => `${title}: ${placeOf(result, group)}`)
 				.find((each) => counts.has(each));
 			return whole === undefined ? [] : [{ whole, key }];
 		}),
@@ -185,15 +156,12 @@ function partsOfWholes(
 	);
 }
 
-function classesOf(keys: Readonly<Record<CompletenessCount, string>>): readonly string[] {
-	return [keys.declined, keys.notKnown, keys.missing, keys.invalid];
-}
-
 /** The name of a group's count: of what the measure counts, or where a total is another measure's count, of that. */
-function nameOfCount({ id, counts, totalIs }: MeasureDefinition, group: GroupResult): string {
+function nameOfCount(result: MeasureResult, group: GroupResult): string {
+	const { id, counts, totalIs } = result.definition;
 	return totalIs !== undefined && group.level === "total"
-		? `${totalIs.measure}: ${totalIs.scheme}: ${totalIs.code}`
-		: `${counts ?? id}: ${placeOf(group)}`;
+		? `${totalIs.measure}: ${placeOfGroup(result, totalIs)}`
+		: `${counts ?? id}: ${placeOf(result, group)}`;
 }
 
 function nameOfDenominator({ totalIs }: MeasureDefinition, { title }: Denominator, place: string): string {
@@ -206,31 +174,4 @@ function haveOneDenominator(groups: readonly GroupResult[]): boolean {
 		groups.map(({ population }) => (population.status === "ok" ? population.value : null)),
 	);
 	return groups.length > 1 && found.size === 1 && !found.has(null);
-}
-
-function placeOf({ group, level }: GroupResult): string {
-	return level === "total" || level === "unknown" ? level : `${group.scheme}: ${group.code}`;
-}
-
-/** The detail of each upper group: what follows it in its own result, and what its roll-up gathers in the others. */
-function upperGroupsWithDetail(
-	result: MeasureResult,
-	results: readonly MeasureResult[],
-): readonly { readonly whole: GroupResult; readonly parts: readonly GroupResult[] }[] {
-	const found: { whole: GroupResult; parts: GroupResult[] }[] = [];
-	for (const group of result.groups) {
-		if (group.level === "upper") found.push({ whole: group, parts: [] });
-		else if (group.level === "detail") found.at(-1)?.parts.push(group);
-	}
-	const rollUp = findRollUp(result.classification.id);
-	if (rollUp === undefined) return found;
-	const others = results.filter((other) => other !== result).flatMap(({ groups }) => groups);
-	const gathered = found.map(({ whole }) => ({
-		whole,
-		parts: others.filter(({ group }) => {
-			const gatheredIn = groupOf(rollUp, group);
-			return gatheredIn.status === "grouped" && gatheredIn.label === whole.label;
-		}),
-	}));
-	return [...found, ...gathered];
 }

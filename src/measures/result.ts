@@ -99,6 +99,11 @@ export interface EthnicityCompleteness {
 	readonly knownShare: Estimate;
 }
 
+/** One group of a classification, to which a result is confined. */
+export interface Stratum extends Pick<GroupResult, "group" | "label" | "level"> {
+	readonly classification: MeasureResult["classification"];
+}
+
 /** One measure, one period, one organisation, one classification, one denominator: a number never travels alone. */
 export interface MeasureResult {
 	readonly definition: MeasureDefinition;
@@ -106,6 +111,11 @@ export interface MeasureResult {
 	readonly subject: ResultSubject;
 	/** The roll-up or code list of the groups, such as `nhs-upper-mha-annual`. */
 	readonly classification: { readonly id: string; readonly title: string };
+	/**
+	 * The group of another classification within which everything here is counted: detentions by ethnic group within one
+	 * age band. Absent where nobody is left out. The group is coded as in a result by that other classification.
+	 */
+	readonly within?: Stratum;
 	/** Label of the group that others are compared with, null where none was chosen. */
 	readonly comparator: string | null;
 	/** Null where no population was given: then there are counts and no rates. */

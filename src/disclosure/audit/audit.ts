@@ -1,10 +1,17 @@
 import type { AdditiveRelation } from "../additive-relation.js";
 import type { PublicRule } from "../public-rule.js";
 import { CountRanges } from "./count-ranges.js";
-import { rangeOf, type Showing } from "./showing.js";
+import { type Range, rangeOf, type Showing } from "./showing.js";
 
-/** Steps, and visits of sums, of one search for a table. */
-const patienceOfSearch = { steps: 300, visits: 20_000 } as const;
+/** How often one search may lead nowhere, and how many sums it may look at. */
+interface Patience {
+	readonly failures: number;
+	readonly work: number;
+}
+
+/** Of a search that only moves numbers, and of one that narrows all ranges at every step. */
+const patienceOfMoving: Patience = { failures: 20, work: 2_000 };
+const patienceOfNarrowing: Patience = { failures: 300, work: 20_000 };
 
 /**
  * The attacker's question, asked before he can: is there a small count of which the figures around it rule out a
@@ -63,9 +70,9 @@ export class Audit {
 		);
 	}
 
-	/** What was done so far: visits of a sum. */
+	/** What was done so far: sums looked at. */
 	get work(): number {
-		return this.#ranges.visits;
+		return this.#ranges.work;
 	}
 
 	/** How every count is shown by now. */
@@ -107,34 +114,47 @@ export class Audit {
 
 	/** Looks for a table with this value, and notes the values of all small counts in it. */
 	#findTable(position: number, value: number): boolean {
+		return (
+			this.#search(position, value, { patience: patienceOfMoving, narrowsOthers: false }) ||
+			this.#search(position, value, { patience: patienceOfNarrowing, narrowsOthers: true })
+		);
+	}
+
+	#search(
+		start: number,
+		value: number,
+		{ patience, narrowsOthers }: { readonly patience: Patience; readonly narrowsOthers: boolean },
+	): boolean {
 		const ranges = this.#ranges;
-		const visitsAllowed = ranges.visits + patienceOfSearch.visits;
-		let steps = 0;
-		const search = (narrowed: boolean): boolean => {
-			if (!narrowed || ++steps > patienceOfSearch.steps) return false;
-			const sum = ranges.unbalanced();
-			if (sum === null) return true;
-			const move = ranges.bestMove(sum);
-			if (move === null) return false;
+		const workAllowed = ranges.work + patience.work;
+		let failures = 0;
+		const narrow = (position: number, range: Range) =>
+			ranges.narrow(position, range) && (!narrowsOthers || ranges.narrowOthers(workAllowed));
+		const complete = (isPossible: boolean): boolean => {
+			const sum = isPossible ? ranges.unbalanced() : null;
+			if (isPossible && sum === null) return true;
+			const move = sum === null ? null : ranges.bestMove(sum);
+			if (move === null) {
+				failures += 1;
+				return false;
+			}
+			const { position, by } = move;
 			const { mark } = ranges;
-			const moved = ranges.near(move.position) + move.by;
-			const [along, otherwise] =
-				move.by > 0
-					? [
-							{ low: moved, high: Number.POSITIVE_INFINITY },
-							{ low: 0, high: moved - 1 },
-						]
-					: [
-							{ low: 0, high: moved },
-							{ low: moved + 1, high: Number.POSITIVE_INFINITY },
-						];
-			if (search(ranges.narrow(move.position, along, visitsAllowed))) return true;
+			const moved = ranges.near(position) + by;
+			const [along, otherwise] = by > 0 ? [from(moved), upTo(moved - 1)] : [upTo(moved), from(moved + 1)];
+			if (complete(narrow(position, along))) return true;
 			ranges.undo(mark);
-			return search(ranges.narrow(move.position, otherwise, visitsAllowed));
+			return (
+				failures <= patience.failures && ranges.work <= workAllowed && complete(narrow(position, otherwise))
+			);
 		};
-		const found = search(ranges.narrow(position, { low: value, high: value }, visitsAllowed));
-		if (found) for (const changed of ranges.changed()) this.#possible.get(changed)?.add(ranges.near(changed));
+		const found = complete(narrow(start, { low: value, high: value }));
+		if (found)
+			for (const position of ranges.changed()) this.#possible.get(position)?.add(ranges.near(position));
 		ranges.undo(0);
 		return found;
 	}
 }
+
+const from = (low: number): Range => ({ low, high: Number.POSITIVE_INFINITY });
+const upTo = (high: number): Range => ({ low: 0, high });

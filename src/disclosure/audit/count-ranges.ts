@@ -24,8 +24,8 @@ interface Change extends Range {
  * was done can be undone.
  */
 export class CountRanges {
-	/** Visits of a sum so far: the measure of all work done here. */
-	visits = 0;
+	/** Sums looked at so far: the measure of all work done here. */
+	work = 0;
 	readonly #low: Float64Array;
 	readonly #high: Float64Array;
 	readonly #near: Float64Array;
@@ -34,6 +34,8 @@ export class CountRanges {
 	readonly #sumsOf: readonly (readonly Term[])[];
 	/** What the terms of each sum add up to with the present numbers. */
 	readonly #excess: Float64Array;
+	/** The sums that the present numbers do not satisfy. */
+	readonly #unbalanced = new Set<number>();
 	readonly #changes: Change[] = [];
 	readonly #waiting = new Set<number>();
 
@@ -98,24 +100,28 @@ export class CountRanges {
 		}
 	}
 
-	/** Narrows one range, and others to what the sums then leave of them. False where nothing is left of one. */
-	narrow(position: number, range: Range, visitsAllowed: number): boolean {
+	/** Narrows one range. False where nothing is left of it. */
+	narrow(position: number, range: Range): boolean {
 		this.#waiting.clear();
-		if (!this.#keep(position, range)) return false;
+		return this.#keep(position, range);
+	}
+
+	/**
+	 * Narrows other ranges to what the sums leave of them after the last {@link narrow}. False where nothing is left of
+	 * one, or more work would be needed than is allowed.
+	 */
+	narrowOthers(workAllowed: number): boolean {
 		for (const sum of this.#waiting) {
 			this.#waiting.delete(sum);
-			this.visits += 1;
-			if (this.visits > visitsAllowed || !this.#narrowSum(sum)) return false;
+			if (++this.work > workAllowed || !this.#narrowSum(sum)) return false;
 		}
 		return true;
 	}
 
-	/** A sum that the present numbers do not satisfy, among those of counts that were narrowed; null if there is none. */
+	/** A sum that the present numbers do not satisfy; null if there is none. */
 	unbalanced(): number | null {
-		for (const { position } of this.#changes)
-			for (const { position: sum } of this.#sumsOf[position] ?? [])
-				if (this.#imbalance(sum, this.#excess[sum] ?? 0) > 0) return sum;
-		return null;
+		const [sum = null] = this.#unbalanced;
+		return sum;
 	}
 
 	/**
@@ -126,6 +132,7 @@ export class CountRanges {
 		const excess = this.#excess[sum] ?? 0;
 		let best: { readonly position: number; readonly by: number } | null = null;
 		let least = Number.POSITIVE_INFINITY;
+		this.work += 1;
 		for (const { position, factor } of this.#sums[sum]?.terms ?? []) {
 			const upwards = excess > 0 === factor < 0;
 			const near = this.near(position);
@@ -172,8 +179,12 @@ export class CountRanges {
 		this.#high[position] = high;
 		this.#near[position] = near;
 		if (difference === 0) return;
-		for (const { position: sum, factor } of this.#sumsOf[position] ?? [])
-			this.#excess[sum] = (this.#excess[sum] ?? 0) + factor * difference;
+		for (const { position: sum, factor } of this.#sumsOf[position] ?? []) {
+			const excess = (this.#excess[sum] ?? 0) + factor * difference;
+			this.#excess[sum] = excess;
+			if (this.#imbalance(sum, excess) === 0) this.#unbalanced.delete(sum);
+			else this.#unbalanced.add(sum);
+		}
 	}
 
 	#narrowSum(sum: number): boolean {

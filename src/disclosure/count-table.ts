@@ -1,0 +1,76 @@
+import { groupBy } from "../measures/group-by.js";
+import type { GroupResult, MeasureResult } from "../measures/result.js";
+import type { CompletenessCount } from "./completeness-count.js";
+import { placeInAllStrata, placeOfTotal } from "./count-place.js";
+
+/** The keys of an ethnicity completeness. */
+export type KeysOfCompleteness = Readonly<Record<CompletenessCount, string>>;
+
+/** A group's count by its key. */
+export interface TableCell extends Pick<GroupResult, "group" | "label" | "level"> {
+	readonly key: string;
+}
+
+/** Counts of one thing by one classification, and whom all of them are about. */
+export interface CountTable {
+	readonly classification: string;
+	/** The place of their total. */
+	readonly place: string;
+	readonly cells: readonly TableCell[];
+	/** The completeness of what the groups count. */
+	readonly completeness: KeysOfCompleteness | undefined;
+}
+
+/**
+ * The tables of results that count one thing: one for each; and, of those confined to strata, one more for each group,
+ * by the classification of the strata, with the count of the group in all of them as its total.
+ */
+export function countTables({
+	results,
+	keyOf,
+	keysOfCompleteness,
+}: {
+	readonly results: readonly MeasureResult[];
+	readonly keyOf: (group: GroupResult) => string | undefined;
+	readonly keysOfCompleteness: (result: MeasureResult) => KeysOfCompleteness | undefined;
+}): readonly CountTable[] {
+	const cellsOf = (result: MeasureResult) =>
+		result.groups.flatMap((group) => {
+			const key = keyOf(group);
+			return key === undefined ? [] : [{ ...cellOf(group, key), place: placeInAllStrata(result, group) }];
+		});
+	const own = results.map((result) => ({
+		classification: result.classification.id,
+		place: placeOfTotal(result),
+		cells: cellsOf(result).map((cell) => cellOf(cell, cell.key)),
+		completeness: keysOfCompleteness(result),
+	}));
+	const inAllStrata = new Map(
+		results
+			.filter(({ within }) => within === undefined)
+			.flatMap((result) => cellsOf(result).map(({ place, ...cell }) => [place, cell])),
+	);
+	const inStrata = results.flatMap((result) => {
+		const { within } = result;
+		return within === undefined ? [] : cellsOf(result).map(({ key, place }) => ({ key, place, within }));
+	});
+	const crossed = groupBy(inStrata, ({ within, place }) => JSON.stringify([within.classification.id, place]));
+	return [
+		...own,
+		...Array.from(crossed.values(), (cells): CountTable => {
+			const [{ within, place }] = cells;
+			const byKey = new Map(cells.map((cell) => [cell.key, cellOf(cell.within, cell.key)]));
+			const whole = inAllStrata.get(place);
+			return {
+				classification: within.classification.id,
+				place,
+				cells: [...byKey.values(), ...(whole === undefined ? [] : [{ ...whole, level: "total" as const }])],
+				completeness: undefined,
+			};
+		}),
+	];
+}
+
+function cellOf({ group, label, level }: Omit<TableCell, "key">, key: string): TableCell {
+	return { group, label, level, key };
+}

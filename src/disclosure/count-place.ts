@@ -1,4 +1,5 @@
 import type { GroupResult, MeasureResult } from "../measures/result.js";
+import type { CodedValue } from "../reference/coded-value.js";
 import { findRollUp } from "../reference/ethnicity/roll-ups.js";
 
 /**
@@ -7,31 +8,31 @@ import { findRollUp } from "../reference/ethnicity/roll-ups.js";
  * group is the total.
  */
 export function placeOf(result: MeasureResult, group: GroupResult): string {
-	return placeAt([...coordinateIn(result.classification.id, group), ...stratumOf(result)]);
+	return placeAt([...coordinateIn(result.classification.id, group), ...sliceOf(result)]);
 }
 
 /** The place of everybody whom a result is about. */
 export function placeOfTotal(result: MeasureResult): string {
-	return placeAt(stratumOf(result));
+	return placeAt(sliceOf(result));
 }
 
-/** The place of a group in the stratum of a result. */
+/** The place of a group in the slice of a result. */
 export function placeOfGroup(result: MeasureResult, { scheme, code }: GroupResult["group"]): string {
-	return placeAt([`${scheme}: ${code}`, ...stratumOf(result)]);
+	return placeAt([`${scheme}: ${code}`, ...sliceOf(result)]);
 }
 
-/** The place of a group of this result where it is not confined to a stratum. */
-export function placeInAllStrata(result: MeasureResult, group: GroupResult): string {
+/** The place of a group of this result among everybody, not in the slice alone. */
+export function placeAmongAll(result: MeasureResult, group: GroupResult): string {
 	return placeAt(coordinateIn(result.classification.id, group));
 }
 
-function stratumOf({ within }: MeasureResult): readonly string[] {
-	return within === undefined ? [] : coordinateIn(within.classification.id, within);
+function sliceOf({ slice }: MeasureResult): readonly string[] {
+	return slice === undefined ? [] : coordinateIn(slice.by.id, slice);
 }
 
 function coordinateIn(
 	classification: string,
-	{ group, level }: Pick<GroupResult, "group" | "level">,
+	{ group, level }: { readonly group: CodedValue; readonly level: GroupResult["level"] | "part" },
 ): readonly string[] {
 	if (level === "total") return [];
 	if (level !== "unknown") return [`${group.scheme}: ${group.code}`];

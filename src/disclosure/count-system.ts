@@ -101,12 +101,9 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 			if (days !== undefined && counts.has(people)) hiddenWith.set(days, people);
 		}
 	}
-	const countedOnce = new Set(
-		results.flatMap(({ denominator, groups }) => (denominator?.basis === "records" ? groups : [])),
-	);
 	for (const [group, denominator] of keysOfDenominators) {
 		const count = keysOfGroups.get(group);
-		if (count !== undefined && countedOnce.has(group))
+		if (count !== undefined && isCountedAmong(group))
 			relations.push({ parts: [count], wholes: [denominator], balance: "at-most" });
 	}
 	for (const { completeness } of results) {
@@ -121,6 +118,11 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		keyOfDenominator: (group) => keysOfDenominators.get(group),
 		keyOfCompleteness: (entry, count) => keysOfCompleteness.get(entry)?.[count] ?? "",
 	};
+}
+
+/** Whether the count is a part of the denominator, as in shares, or can be more than it, as in rates. */
+function isCountedAmong({ crudeRate: { method } }: GroupResult): boolean {
+	return method === "wilson" || method === "median";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { groupBy } from "../measures/group-by.js";
-import type { GroupResult, MeasureResult } from "../measures/result.js";
+import type { GroupResult, MeasureResult, ResultSlice } from "../measures/result.js";
 import type { CompletenessCount } from "./completeness-count.js";
-import { placeInAllStrata, placeOfTotal } from "./count-place.js";
+import { placeAmongAll, placeOfTotal } from "./count-place.js";
 
 /** The keys of an ethnicity completeness. */
 export type KeysOfCompleteness = Readonly<Record<CompletenessCount, string>>;
@@ -22,8 +22,8 @@ export interface CountTable {
 }
 
 /**
- * The tables of results that count one thing: one for each; and, of those confined to strata, one more for each group,
- * by the classification of the strata, with the count of the group in all of them as its total.
+ * The tables of results that count one thing: one for each; and, of those about slices, one more for each group, by the
+ * breakdown of the slices, with the group's count among all as its total.
  */
 export function countTables({
 	results,
@@ -37,7 +37,7 @@ export function countTables({
 	const cellsOf = (result: MeasureResult) =>
 		result.groups.flatMap((group) => {
 			const key = keyOf(group);
-			return key === undefined ? [] : [{ ...cellOf(group, key), place: placeInAllStrata(result, group) }];
+			return key === undefined ? [] : [{ ...cellOf(group, key), place: placeAmongAll(result, group) }];
 		});
 	const own = results.map((result) => ({
 		classification: result.classification.id,
@@ -45,24 +45,24 @@ export function countTables({
 		cells: cellsOf(result).map((cell) => cellOf(cell, cell.key)),
 		completeness: keysOfCompleteness(result),
 	}));
-	const inAllStrata = new Map(
+	const amongAll = new Map(
 		results
-			.filter(({ within }) => within === undefined)
+			.filter(({ slice }) => slice === undefined)
 			.flatMap((result) => cellsOf(result).map(({ place, ...cell }) => [place, cell])),
 	);
-	const inStrata = results.flatMap((result) => {
-		const { within } = result;
-		return within === undefined ? [] : cellsOf(result).map(({ key, place }) => ({ key, place, within }));
+	const inSlices = results.flatMap((result) => {
+		const { slice } = result;
+		return slice === undefined ? [] : cellsOf(result).map(({ key, place }) => ({ key, place, slice }));
 	});
-	const crossed = groupBy(inStrata, ({ within, place }) => JSON.stringify([within.classification.id, place]));
+	const crossed = groupBy(inSlices, ({ slice, place }) => JSON.stringify([slice.by.id, place]));
 	return [
 		...own,
 		...Array.from(crossed.values(), (cells): CountTable => {
-			const [{ within, place }] = cells;
-			const byKey = new Map(cells.map((cell) => [cell.key, cellOf(cell.within, cell.key)]));
-			const whole = inAllStrata.get(place);
+			const [{ slice, place }] = cells;
+			const byKey = new Map(cells.map((cell) => [cell.key, sliceCell(cell.slice, cell.key)]));
+			const whole = amongAll.get(place);
 			return {
-				classification: within.classification.id,
+				classification: slice.by.id,
 				place,
 				cells: [...byKey.values(), ...(whole === undefined ? [] : [{ ...whole, level: "total" as const }])],
 				completeness: undefined,
@@ -73,4 +73,8 @@ export function countTables({
 
 function cellOf({ group, label, level }: Omit<TableCell, "key">, key: string): TableCell {
 	return { group, label, level, key };
+}
+
+function sliceCell({ level, ...slice }: ResultSlice, key: string): TableCell {
+	return cellOf({ ...slice, level: level === "part" ? "upper" : level }, key);
 }

@@ -3,15 +3,16 @@ import type { PublicRule } from "../public-rule.js";
 import { CountRanges } from "./count-ranges.js";
 import { type Range, rangeOf, type Showing } from "./showing.js";
 
-/** How often one search may lead nowhere, and how many sums it may look at. */
+/** How often one search may lead nowhere, how many numbers it may move, and how many sums it may look at. */
 interface Patience {
 	readonly failures: number;
+	readonly moves: number;
 	readonly work: number;
 }
 
 /** Of a search that only moves numbers, and of one that narrows all ranges at every step. */
-const patienceOfMoving: Patience = { failures: 20, work: 2_000 };
-const patienceOfNarrowing: Patience = { failures: 300, work: 20_000 };
+const patienceOfMoving: Patience = { failures: 20, moves: 1_000, work: 2_000 };
+const patienceOfNarrowing: Patience = { failures: 300, moves: 1_000, work: 20_000 };
 
 /**
  * The attacker's question, asked before he can: is there a small count of which the figures around it rule out a
@@ -128,13 +129,14 @@ export class Audit {
 		const ranges = this.#ranges;
 		const workAllowed = ranges.work + patience.work;
 		let failures = 0;
+		let moves = 0;
 		const narrow = (position: number, range: Range) =>
 			ranges.narrow(position, range) && (!narrowsOthers || ranges.narrowOthers(workAllowed));
 		const complete = (isPossible: boolean): boolean => {
 			const sum = isPossible ? ranges.unbalanced() : null;
 			if (isPossible && sum === null) return true;
 			const move = sum === null ? null : ranges.bestMove(sum);
-			if (move === null) {
+			if (move === null || ++moves > patience.moves) {
 				failures += 1;
 				return false;
 			}

@@ -31,6 +31,7 @@ export class Audit {
 	readonly #keys: readonly string[];
 	readonly #positions: ReadonlyMap<string, number>;
 	readonly #ranges: CountRanges;
+	readonly #workAllowed: number;
 	/** The values that were found possible for each small count. */
 	readonly #possible: ReadonlyMap<number, Set<number>>;
 	/** The counts hidden to protect another, by those they were chosen among. */
@@ -41,6 +42,7 @@ export class Audit {
 		showings,
 		relations,
 		rule,
+		workAllowed,
 	}: {
 		/** The real counts: only where the search for tables starts. */
 		readonly counts: ReadonlyMap<string, number>;
@@ -48,8 +50,11 @@ export class Audit {
 		readonly showings: ReadonlyMap<string, Showing>;
 		readonly relations: readonly AdditiveRelation[];
 		readonly rule: Pick<PublicRule, "threshold" | "base">;
+		/** How many sums may be looked at before every value that was not found by then counts as ruled out. */
+		readonly workAllowed: number;
 	}) {
 		this.#rule = rule;
+		this.#workAllowed = workAllowed;
 		this.#showings = new Map(showings);
 		this.#keys = [...counts.keys()];
 		this.#positions = new Map(this.#keys.map((key, position) => [key, position]));
@@ -74,6 +79,10 @@ export class Audit {
 	/** What was done so far: sums looked at. */
 	get work(): number {
 		return this.#ranges.work;
+	}
+
+	get isExhausted(): boolean {
+		return this.work > this.#workAllowed;
 	}
 
 	/** How every count is shown by now. */
@@ -127,28 +136,28 @@ export class Audit {
 		{ patience, narrowsOthers }: { readonly patience: Patience; readonly narrowsOthers: boolean },
 	): boolean {
 		const ranges = this.#ranges;
-		const workAllowed = ranges.work + patience.work;
+		const workAllowed = Math.min(ranges.work + patience.work, this.#workAllowed);
 		let failures = 0;
 		let moves = 0;
 		const narrow = (position: number, range: Range) =>
 			ranges.narrow(position, range) && (!narrowsOthers || ranges.narrowOthers(workAllowed));
+		const fail = (): false => {
+			failures += 1;
+			return false;
+		};
 		const complete = (isPossible: boolean): boolean => {
-			const sum = isPossible ? ranges.unbalanced() : null;
-			if (isPossible && sum === null) return true;
-			const move = sum === null ? null : ranges.bestMove(sum);
-			if (move === null || ++moves > patience.moves) {
-				failures += 1;
-				return false;
-			}
+			if (!isPossible || ranges.work > workAllowed) return fail();
+			const sum = ranges.unbalanced();
+			if (sum === null) return true;
+			const move = ranges.bestMove(sum);
+			if (move === null || ++moves > patience.moves) return fail();
 			const { position, by } = move;
 			const { mark } = ranges;
 			const moved = ranges.near(position) + by;
 			const [along, otherwise] = by > 0 ? [from(moved), upTo(moved - 1)] : [upTo(moved), from(moved + 1)];
 			if (complete(narrow(position, along))) return true;
 			ranges.undo(mark);
-			return (
-				failures <= patience.failures && ranges.work <= workAllowed && complete(narrow(position, otherwise))
-			);
+			return failures <= patience.failures && complete(narrow(position, otherwise));
 		};
 		const found = complete(narrow(start, { low: value, high: value }));
 		if (found)

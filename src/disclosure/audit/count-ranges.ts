@@ -53,7 +53,7 @@ export class CountRanges {
 		this.#near = Float64Array.from(real);
 		this.#low = Float64Array.from(ranges, ({ low }) => low);
 		this.#high = Float64Array.from(ranges, ({ high }) => high);
-		this.#sums = sumsOf(relations, positions);
+		this.#sums = relations.map((relation) => sumOf(relation, positions));
 		const sumsOfCounts = real.map((): Term[] => []);
 		this.#sums.forEach(({ terms }, sum) => {
 			for (const { position, factor } of terms) sumsOfCounts[position]?.push({ position: sum, factor });
@@ -211,28 +211,20 @@ export class CountRanges {
 	}
 }
 
-/** Every relation once, as a sum. */
-function sumsOf(
-	relations: readonly AdditiveRelation[],
-	positions: ReadonlyMap<string, number>,
-): readonly Sum[] {
-	const sums = new Map<string, Sum>();
-	for (const { parts, wholes, balance } of relations) {
-		const factors = new Map<number, number>();
-		const add = (keys: readonly string[], factor: number) => {
-			for (const key of keys) {
-				const position = positions.get(key);
-				if (position !== undefined) factors.set(position, (factors.get(position) ?? 0) + factor);
-			}
-		};
-		add(parts, 1);
-		add(wholes, -1);
-		const terms = [...factors]
+function sumOf({ parts, wholes, balance }: AdditiveRelation, positions: ReadonlyMap<string, number>): Sum {
+	const factors = new Map<number, number>();
+	const add = (keys: readonly string[], factor: number) => {
+		for (const key of keys) {
+			const position = positions.get(key);
+			if (position !== undefined) factors.set(position, (factors.get(position) ?? 0) + factor);
+		}
+	};
+	add(parts, 1);
+	add(wholes, -1);
+	return {
+		terms: [...factors]
 			.filter(([, factor]) => factor !== 0)
-			.map(([position, factor]) => ({ position, factor }))
-			.sort((one, other) => one.position - other.position);
-		const isExact = balance === "exact";
-		sums.set(JSON.stringify([isExact, terms]), { terms, isExact });
-	}
-	return [...sums.values()];
+			.map(([position, factor]) => ({ position, factor })),
+		isExact: balance === "exact",
+	};
 }

@@ -1,0 +1,61 @@
+import type { AdditiveRelation } from "../additive-relation.js";
+import type { CountSystem } from "../count-system.js";
+import type { PublicRule } from "../public-rule.js";
+import { roundCount } from "../round-count.js";
+import { Audit } from "./audit.js";
+import { nearestShown, relationsByCount } from "./nearest-shown.js";
+import type { Showing } from "./showing.js";
+
+/** Usual tables take about 20 sums looked at for each count. */
+const workAllowedFor = (counts: number) => 100_000 + 500 * counts;
+
+/**
+ * Shows counts by the rule, then hides further ones, the next smallest first, until no small count can be worked out from
+ * those around it. Counts that print alike are hidden together, since choosing between them would tell something. The
+ * order in which counts and relations come makes no difference. Where more work would be needed than is allowed, all that
+ * is near is hidden.
+ *
+ * @returns The audit that found nothing more, with how every count is shown.
+ */
+export function protectCounts(
+	system: Pick<CountSystem, "counts" | "relations">,
+	rule: Pick<PublicRule, "threshold" | "base">,
+	workAllowed = workAllowedFor(system.counts.size),
+): Audit {
+	const counts = new Map([...system.counts].sort(byName));
+	const relations = inOrder(system.relations);
+	const showings = new Map<string, Showing>();
+	for (const [key, count] of counts) {
+		const value = roundCount(count, rule);
+		showings.set(key, value === null ? { status: "small-number" } : { status: "rounded", value });
+	}
+	const audit = new Audit({ counts, showings, relations, rule, workAllowed });
+	const touching = relationsByCount(relations);
+	for (const key of counts.keys()) {
+		while (audit.discloses(key)) {
+			const among = nearestShown({ disclosed: key, showings: audit.showings, touching });
+			if (among.length === 0) break;
+			const least = audit.isExhausted
+				? Number.POSITIVE_INFINITY
+				: Math.min(...among.map(({ value }) => value));
+			audit.hide(
+				among.filter(({ value }) => value <= least).map((each) => each.key),
+				among.map((each) => each.key),
+			);
+		}
+	}
+	return audit;
+}
+
+/** Every relation once, its counts and all relations by name. */
+function inOrder(relations: readonly AdditiveRelation[]): readonly AdditiveRelation[] {
+	const named = relations.map(({ parts, wholes, balance }) => {
+		const relation = { parts: [...parts].sort(), wholes: [...wholes].sort(), balance };
+		return [JSON.stringify(relation), relation] as const;
+	});
+	return [...new Map([...named].sort(byName)).values()];
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

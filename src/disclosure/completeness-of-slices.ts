@@ -1,9 +1,10 @@
 import { groupBy } from "../measures/group-by.js";
 import type { EthnicityCompleteness, MeasureResult } from "../measures/result.js";
+import { type AdditiveRelation, relationsAlike } from "./additive-relation.js";
 import { completenessCounts } from "./completeness-count.js";
 import type { KeysOfCompleteness } from "./count-table.js";
 
-/** The completeness counts of all slices of a breakdown, by the key of the same count of everybody. */
+/** The sums of the completeness of all slices of a breakdown to that of everybody. */
 export function completenessOfSlices(
 	results: readonly MeasureResult[],
 	{
@@ -13,20 +14,23 @@ export function completenessOfSlices(
 		readonly keysOfCompleteness: ReadonlyMap<EthnicityCompleteness, KeysOfCompleteness>;
 		readonly counts: ReadonlyMap<string, number>;
 	},
-): readonly (readonly [whole: string, parts: readonly string[]])[] {
-	const parts = results.flatMap(({ slice, completeness }) =>
-		completeness.flatMap((entry) => {
-			const keys = keysOfCompleteness.get(entry);
-			if (slice === undefined || keys === undefined) return [];
-			return completenessCounts.map((count) => ({
-				key: keys[count],
-				whole: `${entry.of}: ${count}`,
-				by: slice.by.id,
-			}));
-		}),
+): readonly AdditiveRelation[] {
+	const slices = results.flatMap(({ definition, slice, completeness }) =>
+		slice === undefined
+			? []
+			: completeness.flatMap((entry) => {
+					const keys = keysOfCompleteness.get(entry);
+					return keys === undefined ? [] : [{ keys, of: entry.of, measure: definition.id, by: slice.by.id }];
+				}),
 	);
-	return [...groupBy(parts, ({ by, whole }) => JSON.stringify([by, whole])).values()].flatMap((found) => {
-		const [{ whole }] = found;
-		return counts.has(whole) ? [[whole, [...new Set(found.map(({ key }) => key))]] as const] : [];
-	});
+	return [...groupBy(slices, ({ of, measure, by }) => JSON.stringify([of, measure, by])).values()].flatMap(
+		(found) =>
+			relationsAlike(
+				completenessCounts.map((count) => ({
+					parts: [...new Set(found.map(({ keys }) => keys[count]))],
+					wholes: [`${found[0].of}: ${count}`].filter((whole) => counts.has(whole)),
+				})),
+				counts,
+			),
+	);
 }

@@ -1,7 +1,6 @@
-import type { MeasureDefinition } from "../measures/definition.js";
 import type { Denominator, EthnicityCompleteness, GroupResult, MeasureResult } from "../measures/result.js";
 import type { CompletenessCount } from "./completeness-count.js";
-import { placeOf, placeOfGroup, placeOfTotal } from "./count-place.js";
+import { placeOf, placeOfAnyTotal, placeOfGroup, placeOfSlice } from "./count-place.js";
 import type { KeysOfCompleteness } from "./count-table.js";
 
 /** The counts of results by their keys, and who has which key. A count that stands in several places has one. */
@@ -33,17 +32,14 @@ export function countKeys(results: readonly MeasureResult[]): CountKeys {
 		return key;
 	};
 	for (const result of results) {
-		const { definition, groups, completeness, denominator } = result;
+		const { groups, completeness, denominator } = result;
 		const isShared = haveOneDenominator(groups);
 		for (const group of groups) {
 			const { count, population } = group;
 			if (count.status === "ok") ofGroups.set(group, keyFor(nameOfCount(result, group), count.value));
 			if (isOfRecords(denominator) && population.status === "ok") {
-				const place = isShared ? placeOfTotal(result) : placeOf(result, group);
-				ofDenominators.set(
-					group,
-					keyFor(nameOfDenominator(definition, denominator, place), population.value),
-				);
+				const name = nameOfDenominator(result, { group, denominator, isShared });
+				ofDenominators.set(group, keyFor(name, population.value));
 			}
 		}
 		for (const entry of completeness) {
@@ -67,7 +63,9 @@ function nameOfCompleteness(
 	{ of }: EthnicityCompleteness,
 	count: CompletenessCount,
 ): string {
-	return result.slice === undefined ? `${of}: ${count}` : `${of}: ${placeOfTotal(result)}: ${count}`;
+	return result.slice === undefined
+		? `${of}: ${count}`
+		: `${of}, ${result.definition.id}: ${placeOfSlice(result)}: ${count}`;
 }
 
 /** The name of a group's count: of what the measure counts, or where a total is another measure's count, of that. */
@@ -78,8 +76,18 @@ function nameOfCount(result: MeasureResult, group: GroupResult): string {
 		: `${counts ?? id}: ${placeOf(result, group)}`;
 }
 
-function nameOfDenominator({ totalIs }: MeasureDefinition, { title }: Denominator, place: string): string {
-	return `${totalIs !== undefined && place === "total" ? totalIs.among : title}: ${place}`;
+function nameOfDenominator(
+	result: MeasureResult,
+	{
+		group,
+		denominator: { title },
+		isShared,
+	}: { readonly group: GroupResult; readonly denominator: Denominator; readonly isShared: boolean },
+): string {
+	const { totalIs } = result.definition;
+	if (totalIs !== undefined && (isShared || group.level === "total"))
+		return `${totalIs.among}: ${placeOfAnyTotal(result)}`;
+	return `${title}: ${isShared ? placeOfAnyTotal(result) : placeOf(result, group)}`;
 }
 
 /** Whether all groups are divided by one and the same number, as the classes of one set of records are. */

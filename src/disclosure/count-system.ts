@@ -42,8 +42,7 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 			keyOf: (group) => keys.get(group),
 			keysOfCompleteness: ({ completeness: [first] }) => first && ofCompleteness.get(first),
 		});
-		for (const inOnePlace of groupBy(tables, ({ place }) => place).values())
-			relations.push(...groupSums(inOnePlace, counts));
+		relations.push(...groupSums(tables, counts));
 	};
 	for (const measure of groupBy(results, ({ definition }) => definition.id).values())
 		relateTables(measure, ofGroups);
@@ -69,8 +68,7 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 		const [, ...others] = completeness.flatMap((entry) => ofCompleteness.get(entry) ?? []);
 		for (const other of others) relate([other.known, ...unknownClasses(other)], [other.total]);
 	}
-	for (const [whole, parts] of completenessOfSlices(results, { keysOfCompleteness: ofCompleteness, counts }))
-		relate(parts, [whole]);
+	relations.push(...completenessOfSlices(results, { keysOfCompleteness: ofCompleteness, counts }));
 	return {
 		counts,
 		relations,

@@ -1,53 +1,90 @@
+import { groupBy } from "../measures/group-by.js";
 import { groupOf } from "../reference/ethnicity/roll-up.js";
 import { findRollUp } from "../reference/ethnicity/roll-ups.js";
-import { type AdditiveRelation, relationBetween, relationsOfOverlapping } from "./additive-relation.js";
+import {
+	type AdditiveRelation,
+	relationsAlike,
+	relationsOfOverlapping,
+	type Sides,
+} from "./additive-relation.js";
 import type { CountTable, KeysOfCompleteness, TableCell } from "./count-table.js";
 
 /**
- * The sums within tables that hold counts of one thing in one place, by one classification or several: detail to its
- * upper group, groups to their total, and groups and unknown to the completeness.
+ * The sums within tables of one thing: detail to its upper group, groups to their total, these and the unknown to
+ * everybody, and both to the completeness. What holds in all tables of a kind is taken to hold in each; what holds in
+ * some of them, with numbers that happen to be 0, is not.
  */
 export function groupSums(
 	tables: readonly CountTable[],
 	counts: ReadonlyMap<string, number>,
 ): readonly AdditiveRelation[] {
 	const relations: AdditiveRelation[] = [];
-	const relate = (
-		parts: readonly string[],
-		wholes: readonly string[],
-	): AdditiveRelation["balance"] | null => {
-		const relation = relationBetween({ parts, wholes, counts });
-		if (relation !== null) relations.push(relation);
-		return relation?.balance ?? null;
+	const relate = (all: readonly Sides[]): AdditiveRelation["balance"] | null => {
+		const found = relationsAlike(all, counts);
+		relations.push(...found);
+		return found[0]?.balance ?? null;
 	};
 	const keysOf = (cells: readonly TableCell[]) => cells.map(({ key }) => key);
 	const distinct = [...new Map(tables.map((table) => [JSON.stringify(table), table])).values()];
-	const broken = distinct.flatMap((table) => upperGroupsWithDetail(table, distinct));
-	for (const { whole, parts } of broken) relate(keysOf(parts), keysOf([whole]));
+	const broken = [...groupBy(distinct, ({ place }) => place).values()].flatMap((inPlace) =>
+		inPlace.flatMap((table) => upperGroupsWithDetail(table, inPlace)),
+	);
+	for (const { whole, parts } of broken) relate([{ parts: keysOf(parts), wholes: keysOf([whole]) }]);
 	const inUpperGroup = new Set(broken.flatMap(({ parts }) => parts));
 
-	for (const table of distinct) {
-		const keysAt = (level: TableCell["level"]) => keysOf(table.cells.filter((cell) => cell.level === level));
-		const upper = keysAt("upper");
-		const top = upper.length > 0 ? upper : keysAt("detail");
-		const unknown = keysAt("unknown");
-		const total = keysAt("total");
-		const inGroups =
-			relationBetween({ parts: top, wholes: total, counts })?.balance === "exact" ? total : top;
-		// Detail that another result gathers into groups adds up to the total through them.
-		const gathered =
-			upper.length === 0 && table.cells.every((cell) => cell.level !== "detail" || inUpperGroup.has(cell));
-		if (inGroups === total) {
-			if (!gathered) relate(top, total);
-		} else if (relate([...top, ...unknown], total) === null && relate(top, total) === null) {
-			for (const whole of total) relations.push(...relationsOfOverlapping({ parts: top, whole, counts }));
+	const kinds = groupBy(distinct, ({ classification, kind, place }) =>
+		JSON.stringify([classification, kind, kind === "all" ? place : ""]),
+	);
+	for (const alike of kinds.values()) {
+		const read = alike.map((table) => {
+			const keysAt = (level: TableCell["level"]) =>
+				keysOf(table.cells.filter((cell) => cell.level === level));
+			const upper = keysAt("upper");
+			const top = upper.length > 0 ? upper : keysAt("detail");
+			// Detail that another result gathers into groups adds up to the total through them.
+			const isGathered =
+				upper.length === 0 && table.cells.every((cell) => cell.level !== "detail" || inUpperGroup.has(cell));
+			return { table, top, unknown: keysAt("unknown"), total: keysAt("total"), isGathered };
+		});
+		const toTotal = read.map(({ top, total }) => ({ parts: top, wholes: total }));
+		const isClosed = relationsAlike(toTotal, counts)[0]?.balance === "exact";
+		if (isClosed) {
+			relate(toTotal.filter((_, index) => read[index]?.isGathered === false));
+		} else if (
+			relate(read.map(({ top, unknown, total }) => ({ parts: [...top, ...unknown], wholes: total }))) ===
+				null &&
+			relate(toTotal) === null
+		) {
+			for (const { parts, wholes } of toTotal)
+				for (const whole of wholes) relations.push(...relationsOfOverlapping({ parts, whole, counts }));
 		}
-		const counted = table.completeness;
-		if (counted === undefined) continue;
-		const uncounted = unknownClasses(counted);
-		relate(inGroups, [counted.known]);
-		const rest = relate(unknown, uncounted) === "exact" ? unknown : uncounted;
-		relate([counted.known, ...rest], [counted.total]);
+		const inGroups = read.map(({ top, total }) => (isClosed ? total : top));
+		const withUnknown = read.map(({ table: { everybody }, unknown }, index) => ({
+			parts: [...(inGroups[index] ?? []), ...unknown],
+			wholes: everybody === undefined ? [] : [everybody],
+		}));
+		relate(withUnknown);
+		const counted = read.flatMap(({ table: { completeness: keys }, unknown }, index) =>
+			keys === undefined ? [] : [{ keys, unknown, inGroups: inGroups[index] ?? [] }],
+		);
+		const isEthnic = findRollUp(alike[0].classification) !== undefined;
+		relate(
+			counted.map(({ keys, unknown, inGroups: groups }) =>
+				isEthnic
+					? { parts: groups, wholes: [keys.known] }
+					: { parts: [...groups, ...unknown], wholes: [keys.total] },
+			),
+		);
+		const unknownIsCounted =
+			isEthnic &&
+			relate(counted.map(({ keys, unknown }) => ({ parts: unknown, wholes: unknownClasses(keys) }))) ===
+				"exact";
+		relate(
+			counted.map(({ keys, unknown }) => ({
+				parts: [keys.known, ...(unknownIsCounted ? unknown : unknownClasses(keys))],
+				wholes: [keys.total],
+			})),
+		);
 	}
 	return relations;
 }

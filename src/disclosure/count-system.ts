@@ -49,8 +49,7 @@ export function countSystem(results: readonly MeasureResult[]): CountSystem {
 	const divided = results.filter(({ denominator }) => isOfRecords(denominator));
 	for (const alike of groupBy(divided, ({ denominator }) => denominator?.title ?? "").values())
 		relateTables(alike, ofDenominators);
-	for (const [whole, parts] of partsOfWholes(results, { keysOfGroups: ofGroups, counts }))
-		relate(parts, [whole]);
+	relations.push(...partsOfWholes(results, { keysOfGroups: ofGroups, counts }));
 	const hiddenWith = new Map<string, string>();
 	for (const result of results) {
 		const { daysOf } = result.definition;

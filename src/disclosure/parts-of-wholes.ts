@@ -1,10 +1,12 @@
 import { groupBy } from "../measures/group-by.js";
 import type { GroupResult, MeasureResult } from "../measures/result.js";
+import { type AdditiveRelation, relationsAlike } from "./additive-relation.js";
 import { placeOf } from "./count-place.js";
 
 /**
- * The counts of measures that are parts of one thing, by the key of that thing in the same group. Where that thing is
- * not among the counts, they are parts of what they are counted among.
+ * The sums of measures that are parts of one thing, to that thing in the same place. Where that thing is not among the
+ * counts, they are parts of what they are counted among. Parts that do not add up to the whole in all places do so
+ * nowhere but by chance.
  */
 export function partsOfWholes(
 	results: readonly MeasureResult[],
@@ -15,22 +17,27 @@ export function partsOfWholes(
 		readonly keysOfGroups: ReadonlyMap<GroupResult, string>;
 		readonly counts: ReadonlyMap<string, number>;
 	},
-): ReadonlyMap<string, readonly string[]> {
+): readonly AdditiveRelation[] {
 	const parts = results.flatMap((result) =>
 		result.groups.flatMap((group) => {
 			const { partOf } = result.definition;
 			const key = keysOfGroups.get(group);
 			if (partOf === undefined || key === undefined) return [];
-			const whole = [partOf, result.denominator?.title ?? ""]
-				.map((title) => `${title}: ${placeOf(result, group)}`)
-				.find((each) => counts.has(each));
-			return whole === undefined ? [] : [{ whole, key }];
+			const place = placeOf(result, group);
+			const title = [partOf, result.denominator?.title ?? ""].find((each) => counts.has(`${each}: ${place}`));
+			return title === undefined ? [] : [{ title, whole: `${title}: ${place}`, key }];
 		}),
 	);
-	return new Map(
-		Array.from(
-			groupBy(parts, ({ whole }) => whole),
-			([whole, found]) => [whole, [...new Set(found.map(({ key }) => key))]],
+	return [...groupBy(parts, ({ title }) => title).values()].flatMap((ofTitle) =>
+		relationsAlike(
+			Array.from(
+				groupBy(ofTitle, ({ whole }) => whole),
+				([whole, found]) => ({
+					parts: [...new Set(found.map(({ key }) => key))],
+					wholes: [whole],
+				}),
+			),
+			counts,
 		),
 	);
 }

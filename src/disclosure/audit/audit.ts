@@ -14,6 +14,12 @@ interface Patience {
 const patienceOfMoving: Patience = { failures: 20, moves: 1_000, work: 2_000 };
 const patienceOfNarrowing: Patience = { failures: 300, moves: 1_000, work: 20_000 };
 
+/** Counts to hide, and the counts of which they are the smallest shown. */
+export interface Choice {
+	readonly keys: readonly string[];
+	readonly among: readonly string[];
+}
+
 /**
  * The attacker's question, asked before he can: is there a small count of which the figures around it rule out a
  * value? He knows the rule, every printed number, every sum, which counts are small and how others were chosen to
@@ -27,6 +33,7 @@ const patienceOfNarrowing: Patience = { failures: 300, moves: 1_000, work: 20_00
 export class Audit {
 	readonly #rule: Pick<PublicRule, "threshold" | "base">;
 	readonly #most: number;
+	readonly #byRule: ReadonlyMap<string, Showing>;
 	readonly #showings: Map<string, Showing>;
 	readonly #keys: readonly string[];
 	readonly #positions: ReadonlyMap<string, number>;
@@ -34,6 +41,8 @@ export class Audit {
 	readonly #workAllowed: number;
 	/** The values that were found possible for each small count. */
 	readonly #possible: ReadonlyMap<number, Set<number>>;
+	/** The value last ruled out for a small count. */
+	readonly #ruledOut = new Map<number, number>();
 	/** The counts hidden to protect another, by those they were chosen among. */
 	readonly #chosenAmong = new Map<string, Set<string>>();
 
@@ -55,6 +64,7 @@ export class Audit {
 	}) {
 		this.#rule = rule;
 		this.#workAllowed = workAllowed;
+		this.#byRule = showings;
 		this.#showings = new Map(showings);
 		this.#keys = [...counts.keys()];
 		this.#positions = new Map(this.#keys.map((key, position) => [key, position]));
@@ -91,8 +101,7 @@ export class Audit {
 	}
 
 	/** Hides further counts, the smallest of those they were chosen among. */
-	hide(keys: readonly string[], among: readonly string[]): void {
-		const affected = new Set(keys);
+	hide({ keys, among }: Choice): void {
 		for (const key of keys) {
 			this.#showings.set(key, { status: "protects-another", among });
 			for (const other of among) {
@@ -100,21 +109,42 @@ export class Audit {
 				this.#chosenAmong.set(other, chosen.add(key));
 			}
 		}
-		for (const key of keys) for (const other of this.#chosenAmong.get(key) ?? []) affected.add(other);
-		for (const key of affected) {
-			const position = this.#positions.get(key);
-			if (position !== undefined) this.#ranges.widen(position, this.#rangeOf(key));
-		}
+		this.#renew(keys);
 	}
 
-	/** Whether some value under the threshold is ruled out for a small count. */
-	discloses(key: string): boolean {
+	/** Takes the hiding of such counts back. What was noted as possible since then may not be so any more. */
+	show({ keys, among }: Choice): void {
+		for (const key of keys) {
+			const showing = this.#byRule.get(key);
+			if (showing !== undefined) this.#showings.set(key, showing);
+			for (const other of among) this.#chosenAmong.get(other)?.delete(key);
+		}
+		this.#renew(keys);
+	}
+
+	/** Whether some value under the threshold is ruled out for a small count. What is possible is noted if it will stay so. */
+	discloses(key: string, { isLasting }: { readonly isLasting: boolean }): boolean {
 		const position = this.#positions.get(key) ?? -1;
 		const possible = this.#possible.get(position);
 		if (possible === undefined) return false;
-		for (let value = 0; value < this.#rule.threshold; value++)
-			if (!possible.has(value) && !this.#findTable(position, value)) return true;
+		const values = Array.from({ length: this.#rule.threshold }, (_, value) => value);
+		// A value that was ruled out before is the likeliest to be so again.
+		const first = this.#ruledOut.get(position) ?? 0;
+		for (const value of [first, ...values.filter((each) => each !== first)]) {
+			if (possible.has(value) || this.#findTable(position, { value, isLasting })) continue;
+			this.#ruledOut.set(position, value);
+			return true;
+		}
 		return false;
+	}
+
+	#renew(keys: readonly string[]): void {
+		const affected = new Set(keys);
+		for (const key of keys) for (const other of this.#chosenAmong.get(key) ?? []) affected.add(other);
+		for (const key of affected) {
+			const position = this.#positions.get(key);
+			if (position !== undefined) this.#ranges.replace(position, this.#rangeOf(key));
+		}
 	}
 
 	#rangeOf(key: string) {
@@ -122,18 +152,25 @@ export class Audit {
 		return rangeOf({ showing, showings: this.#showings, rule: this.#rule, most: this.#most });
 	}
 
-	/** Looks for a table with this value, and notes the values of all small counts in it. */
-	#findTable(position: number, value: number): boolean {
+	/** Looks for a table with this value; notes the values of all small counts in it if they stay possible. */
+	#findTable(
+		position: number,
+		{ value, isLasting }: { readonly value: number; readonly isLasting: boolean },
+	): boolean {
 		return (
-			this.#search(position, value, { patience: patienceOfMoving, narrowsOthers: false }) ||
-			this.#search(position, value, { patience: patienceOfNarrowing, narrowsOthers: true })
+			this.#search(position, value, { patience: patienceOfMoving, narrowsOthers: false, isLasting }) ||
+			this.#search(position, value, { patience: patienceOfNarrowing, narrowsOthers: true, isLasting })
 		);
 	}
 
 	#search(
 		start: number,
 		value: number,
-		{ patience, narrowsOthers }: { readonly patience: Patience; readonly narrowsOthers: boolean },
+		{
+			patience,
+			narrowsOthers,
+			isLasting,
+		}: { readonly patience: Patience; readonly narrowsOthers: boolean; readonly isLasting: boolean },
 	): boolean {
 		const ranges = this.#ranges;
 		const workAllowed = Math.min(ranges.work + patience.work, this.#workAllowed);
@@ -160,7 +197,7 @@ export class Audit {
 			return failures <= patience.failures && complete(narrow(position, otherwise));
 		};
 		const found = complete(narrow(start, { low: value, high: value }));
-		if (found)
+		if (found && isLasting)
 			for (const position of ranges.changed()) this.#possible.get(position)?.add(ranges.near(position));
 		ranges.undo(0);
 		return found;

@@ -77,8 +77,8 @@ export class CountRanges {
 		return this.#near[position] ?? 0;
 	}
 
-	/** Replaces a range by a wider one. */
-	widen(position: number, { low, high }: Range): void {
+	/** Replaces a range by another that holds the real count. */
+	replace(position: number, { low, high }: Range): void {
 		this.#low[position] = low;
 		this.#high[position] = high;
 	}

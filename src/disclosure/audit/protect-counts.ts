@@ -2,15 +2,20 @@ import type { AdditiveRelation } from "../additive-relation.js";
 import type { CountSystem } from "../count-system.js";
 import type { PublicRule } from "../public-rule.js";
 import { roundCount } from "../round-count.js";
-import { Audit } from "./audit.js";
-import { nearestShown, relationsByCount } from "./nearest-shown.js";
+import { Audit, type Choice } from "./audit.js";
 import type { Showing } from "./showing.js";
+import {
+	type RelationsByCount,
+	relationsByCount,
+	smallestInEachSum,
+	smallestNearby,
+} from "./smallest-shown.js";
 
 /** Usual tables take about 20 sums looked at for each count. */
 const workAllowedFor = (counts: number) => 100_000 + 500 * counts;
 
 /**
- * Shows counts by the rule, then hides further ones, the next smallest first, until no small count can be worked out from
+ * Shows counts by the rule, then hides further ones, small ones first, until no small count can be worked out from
  * those around it. Counts that print alike are hidden together, since choosing between them would tell something. The
  * order in which counts and relations come makes no difference. Where more work would be needed than is allowed, all that
  * is near is hidden.
@@ -31,20 +36,43 @@ export function protectCounts(
 	}
 	const audit = new Audit({ counts, showings, relations, rule, workAllowed });
 	const touching = relationsByCount(relations);
-	for (const key of counts.keys()) {
-		while (audit.discloses(key)) {
-			const among = nearestShown({ disclosed: key, showings: audit.showings, touching });
-			if (among.length === 0) break;
-			const least = audit.isExhausted
-				? Number.POSITIVE_INFINITY
-				: Math.min(...among.map(({ value }) => value));
-			audit.hide(
-				among.filter(({ value }) => value <= least).map((each) => each.key),
-				among.map((each) => each.key),
-			);
-		}
-	}
+	for (const key of counts.keys())
+		if (audit.discloses(key, { isLasting: true })) protectCount(key, { audit, touching });
 	return audit;
+}
+
+/**
+ * Hides further counts until a disclosed one is protected: if there are any, the smallest that suffice alone; else the
+ * smallest nearby and what is then needed, without what turned out not to be.
+ */
+function protectCount(
+	disclosed: string,
+	{ audit, touching }: { readonly audit: Audit; readonly touching: RelationsByCount },
+): void {
+	const { showings } = audit;
+	const isDisclosed = () => audit.discloses(disclosed, { isLasting: false });
+	const suffices = (choice: Choice) => {
+		audit.hide(choice);
+		const isProtected = !isDisclosed();
+		audit.show(choice);
+		return isProtected;
+	};
+	const hidden: Choice[] = [];
+	while (isDisclosed()) {
+		const enough = audit.isExhausted
+			? undefined
+			: smallestInEachSum(disclosed, { showings, touching }).find(suffices);
+		const choice = enough ?? smallestNearby(disclosed, { showings, touching });
+		if (choice === null) break;
+		const chosen = audit.isExhausted ? { ...choice, keys: choice.among } : choice;
+		audit.hide(chosen);
+		hidden.push(chosen);
+	}
+	for (const choice of audit.isExhausted ? [] : hidden.slice(0, -1)) {
+		audit.show(choice);
+		if (isDisclosed()) audit.hide(choice);
+	}
+	audit.discloses(disclosed, { isLasting: true });
 }
 
 /** Every relation once, its counts and all relations by name. */

@@ -33,7 +33,7 @@ export function countKeys(results: readonly MeasureResult[]): CountKeys {
 	};
 	for (const result of results) {
 		const { groups, completeness, denominator } = result;
-		const isShared = haveOneDenominator(groups);
+		const isShared = haveOneDenominator(result);
 		for (const group of groups) {
 			const { count, population } = group;
 			if (count.status === "ok") ofGroups.set(group, keyFor(nameOfCount(result, group), count.value));
@@ -91,9 +91,9 @@ function nameOfDenominator(
 }
 
 /** Whether all groups are divided by one and the same number, as the classes of one set of records are. */
-function haveOneDenominator(groups: readonly GroupResult[]): boolean {
+function haveOneDenominator({ groups, slice }: MeasureResult): boolean {
 	const found = new Set(
 		groups.map(({ population }) => (population.status === "ok" ? population.value : null)),
 	);
-	return groups.length > 1 && found.size === 1 && !found.has(null);
+	return slice === undefined && groups.length > 1 && found.size === 1 && !found.has(null) && !found.has(0);
 }

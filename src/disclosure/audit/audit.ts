@@ -12,7 +12,7 @@ interface Patience {
 
 /** Of a search that only moves numbers, and of one that narrows all ranges at every step. */
 const patienceOfMoving: Patience = { failures: 20, moves: 1_000, work: 2_000 };
-const patienceOfNarrowing: Patience = { failures: 300, moves: 1_000, work: 20_000 };
+const patienceOfNarrowing: Patience = { failures: 100, moves: 1_000, work: 5_000 };
 
 /** Counts to hide, and the counts of which they are the smallest shown. */
 export interface Choice {

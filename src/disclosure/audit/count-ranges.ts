@@ -132,6 +132,7 @@ export class CountRanges {
 		const excess = this.#excess[sum] ?? 0;
 		let best: { readonly position: number; readonly by: number } | null = null;
 		let least = Number.POSITIVE_INFINITY;
+		let most = 0;
 		this.work += 1;
 		for (const { position, factor } of this.#sums[sum]?.terms ?? []) {
 			const upwards = excess > 0 === factor < 0;
@@ -145,8 +146,10 @@ export class CountRanges {
 				const before = this.#excess[other] ?? 0;
 				left += this.#imbalance(other, before + otherFactor * by) - this.#imbalance(other, before);
 			}
-			if (left < least) {
+			// Of moves that disturb others alike, the one with the most room is the least likely to be in the way later.
+			if (left < least || (left === least && room > most)) {
 				least = left;
+				most = room;
 				best = { position, by };
 			}
 		}

@@ -11,8 +11,8 @@ import {
 	smallestNearby,
 } from "./smallest-shown.js";
 
-/** Usual tables take about 20 sums looked at for each count. */
-const workAllowedFor = (counts: number) => 100_000 + 500 * counts;
+/** Usual tables take about 20 sums looked at for each count, many crossed ones of few people 2,000. */
+const workAllowedFor = (counts: number) => 100_000 + 4_000 * counts;
 
 /**
  * Shows counts by the rule, then hides further ones, small ones first, until no small count can be worked out from

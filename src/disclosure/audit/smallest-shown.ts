@@ -17,19 +17,30 @@ export function relationsByCount(relations: readonly AdditiveRelation[]): Relati
 	return found;
 }
 
+/** So many choices are tried before more than one has to be hidden. */
+const mostTried = 8;
+
 /** What is needed to choose counts to hide. */
 export interface Shown {
 	readonly showings: ReadonlyMap<string, Showing>;
 	readonly touching: RelationsByCount;
 }
 
-/** The smallest counts still shown in each single sum that a disclosed count is in, smallest first. */
+/**
+ * The smallest counts still shown in each single sum that a disclosed count is in, smallest first; then those in each sum
+ * that hidden counts of these sums are in.
+ */
 export function smallestInEachSum(disclosed: string, { showings, touching }: Shown): readonly Choice[] {
-	const choices = (touching.get(disclosed) ?? []).flatMap(({ parts, wholes }) =>
-		[parts, wholes].flatMap((keys) => smallest(keys, showings) ?? []),
-	);
-	const distinct = new Map(choices.map((choice) => [JSON.stringify([choice.least, choice.keys]), choice]));
-	return [...distinct.values()].sort((one, other) => one.least - other.least);
+	const isHidden = (key: string) => showings.get(key)?.status !== "rounded";
+	const own = touching.get(disclosed) ?? [];
+	const hiddenBeside = new Set(own.flatMap(({ parts, wholes }) => [...parts, ...wholes].filter(isHidden)));
+	const further = [...hiddenBeside].flatMap((key) => touching.get(key) ?? []);
+	const choicesOf = (sums: readonly AdditiveRelation[]) =>
+		sums
+			.flatMap(({ parts, wholes }) => [parts, wholes].flatMap((keys) => smallest(keys, showings) ?? []))
+			.sort((one, other) => one.least - other.least);
+	const choices = [...choicesOf(own), ...choicesOf(further)];
+	return [...new Map(choices.map((choice) => [choice.keys.join(), choice])).values()].slice(0, mostTried);
 }
 
 /** The smallest counts still shown in all sums nearest to a disclosed one: parts, or wholes where no part is shown. */

@@ -32,8 +32,10 @@ export type ReleaseOptions =
  * national figures of restrictive interventions.
  * Counts of an organisation's own documents, such as actions of a plan, are no counts of people and stay as they are.
  * Then further counts are hidden until no count under 5 can be narrowed down by adding and subtracting, in and across
- * all results given here of one period and organisation, crossed tables with their margins; days in hospital are hidden with the people whose they are. Detentions are not held against
- * the people detained more than once. Release together what is published together: results released apart, of overlapping periods or of organisations within one another, are not held against each
+ * all results given here of one period and organisation, slices of crossed tables with both their margins; days in
+ * hospital are hidden with the people whose they are. Detentions are not held against the people detained more than
+ * once. Release together what is published together: results released apart, of overlapping periods or of organisations
+ * within one another, are not held against each
  * other. Adding and subtracting is all that is checked: a standardised rate is protected by being coarse. Of random
  * groups of 8 to 12 events over 12 public strata, each with one rate and its limits printed, every number from 8 to 12
  * stayed possible where the strata were alike, for about 97 in 100 groups where they differed up to 4-fold and for about

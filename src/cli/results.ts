@@ -59,12 +59,10 @@ export async function releasedResults(
 	const groups = rollUp.groups
 		.filter(({ label }) => named.includes(label))
 		.map(({ label, codes }) => ({ label, code: codes.length === 1 ? codes[0] : undefined }));
-	const chosenMeasures = measuresOf(options.measures);
-	refuseTooMany(chosenMeasures, named.length, options);
 	const population = await populationOf(options, context);
 	const comparator = comparatorOf(groups, options.comparator);
 	const results: MeasureResult[] = [];
-	for (const chosen of chosenMeasures) {
+	for (const chosen of measuresOf(options.measures)) {
 		const isPerResidents = chosen.denominator.basis === "resident-population";
 		results.push(
 			await measure(chosen, submission, {
@@ -84,22 +82,6 @@ function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
 	if (ids === undefined) return [detentions];
 	if (ids === "all") return countableMeasures;
 	return ids.split(",").map((id) => measureOf(id.trim()));
-}
-
-/** The most measures that can be protected against one another, where the roll-up has many groups. */
-const mostInDetail = { groups: 6, measures: 3 } as const;
-
-/** Protecting many measures of many groups against one another takes longer than anybody waits. */
-function refuseTooMany(
-	measures: readonly CountableMeasure[],
-	groups: number,
-	{ audience }: ResultOptions,
-): void {
-	if (audience === "internal" || groups <= mostInDetail.groups || measures.length <= mostInDetail.measures)
-		return;
-	throw new UsageError(
-		`With more than ${mostInDetail.groups} groups, at most ${mostInDetail.measures} measures can be made public at once. Name fewer, gather the groups with --by, or use --audience internal.`,
-	);
 }
 
 /** What was counted elsewhere can neither be counted in another way nor be divided by other people. */

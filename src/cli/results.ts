@@ -20,9 +20,11 @@ import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import { findRollUp, type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import { readPopulation } from "../submission/figures/read-population.js";
+import { defaultLimits } from "../submission/limits.js";
 import { measureOf } from "./commands/measures.js";
 import type { CommandContext } from "./context.js";
 import type { MeasurableInput } from "./input.js";
+import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
 import { RefusedError } from "./refused-error.js";
 import { UsageError } from "./usage-error.js";
@@ -45,6 +47,8 @@ export interface ResultOptions {
 	readonly comparator?: string | undefined;
 	/** The public where none is given. */
 	readonly audience?: "public" | "internal" | undefined;
+	/** Limits of what is read, as `NAME=NUMBER`. */
+	readonly limit?: readonly string[] | undefined;
 }
 
 /** Counts or recomputes what was read and puts it through disclosure control. Null where nothing was accepted. */
@@ -65,7 +69,6 @@ export async function releasedResults(
 	const by = classifiedBy("--by", options.by ?? "nhs-upper-mha-annual");
 	const groups = groupsOf(by);
 	const chosenMeasures = measuresOf(options.measures);
-	refuseTooMany(chosenMeasures, groups.length, options);
 	const population = await populationOf(options, context);
 	const dividedBy = denominatorOf(options.dividedBy);
 	const quirks = quirksOf(options.quirks, chosenMeasures);
@@ -84,10 +87,9 @@ export async function releasedResults(
 			results.push(await measure(chosen, submissions, how));
 			continue;
 		}
-		refuseUncontrolled(options);
 		const crossedWith = classifiedBy("--crossed-with", options.crossedWith);
-		const { whole, slices } = await measureCrossed(chosen, submissions, { ...how, crossedWith });
-		results.push(whole, ...slices);
+		const { whole, slices, across } = await measureCrossed(chosen, submissions, { ...how, crossedWith });
+		results.push(whole, ...slices, across);
 	}
 	return options.audience === "internal"
 		? release(results, { audience: "internal" })
@@ -99,22 +101,6 @@ function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
 	if (ids === undefined) return [detentions];
 	if (ids === "all") return countableMeasures;
 	return ids.split(",").map((id) => measureOf(id.trim()));
-}
-
-/** The most measures that can be protected against one another, where the roll-up has many groups. */
-const mostInDetail = { groups: 6, measures: 3 } as const;
-
-/** Protecting many measures of many groups against one another takes longer than anybody waits. */
-function refuseTooMany(
-	measures: readonly CountableMeasure[],
-	groups: number,
-	{ audience }: ResultOptions,
-): void {
-	if (audience === "internal" || groups <= mostInDetail.groups || measures.length <= mostInDetail.measures)
-		return;
-	throw new UsageError(
-		`With more than ${mostInDetail.groups} groups, at most ${mostInDetail.measures} measures can be made public at once. Name fewer, gather the groups with --by, or use --audience internal.`,
-	);
 }
 
 const withoutEffect = [
@@ -213,12 +199,6 @@ function quirksOf(
 	});
 }
 
-/** The cells of a crossed table are not protected against their margins yet. */
-function refuseUncontrolled({ audience }: ResultOptions): void {
-	if (audience === "internal") return;
-	throw new UsageError("--crossed-with is for use within the organisation: add --audience internal.");
-}
-
 /** True where records can be counted by this roll-up: by NHS ethnic category, with unknown ethnicity apart. */
 function isCountable(rollUp: RollUp): boolean {
 	try {
@@ -229,13 +209,15 @@ function isCountable(rollUp: RollUp): boolean {
 }
 
 async function populationOf(
-	{ population }: ResultOptions,
+	{ population, limit = [] }: ResultOptions,
 	context: CommandContext,
 ): Promise<Population | null> {
 	if (population === undefined) return null;
 	const path = resolve(context.folder, population);
 	await listSources(path);
-	const { value, issues } = await readPopulation(sourceFromFile(path));
+	const { value, issues } = await readPopulation(sourceFromFile(path), {
+		limits: limitsOption(limit, { ...defaultLimits }),
+	});
 	informOfIssues(issues, context);
 	if (value === null) {
 		throw new RefusedError(`${population} cannot be used as a population until this is put right.`);

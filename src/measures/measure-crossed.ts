@@ -77,7 +77,7 @@ export async function measureCrossed(
 		whole: resultOfCounts(chosen, counted, { by, population, ...shared }),
 		slices: slicesOf(across).map(({ slice, holds }) => {
 			const residents = population === null ? null : residentsOf(population, slice);
-			const result = resultOfCounts(chosen, partOf(counted, holds, slice.label), {
+			const result = resultOfCounts(chosen, partOf(counted, holds), {
 				by,
 				slice,
 				population: residents,
@@ -110,7 +110,7 @@ function slicesOf({ id, title, groups, labelOf }: Classification): readonly Slic
 }
 
 /** The part of counts whose cells hold. Of ethnicity only the completeness of what is counted is known of a part. */
-function partOf(counted: PartialCounts, holds: Slice["holds"], name: string): PartialCounts {
+function partOf(counted: PartialCounts, holds: Slice["holds"]): PartialCounts {
 	const part = (counts: Counts): Counts => ({ ...counts, cells: counts.cells.filter(holds) });
 	const among = counted.among === null ? null : part(counted.among);
 	const [tallied] = counted.tallies;
@@ -120,10 +120,7 @@ function partOf(counted: PartialCounts, holds: Slice["holds"], name: string): Pa
 		counts,
 		among,
 		people: counted.people === null ? null : part(counted.people),
-		tallies:
-			tallied === undefined
-				? []
-				: [{ of: `${tallied.of}, ${name}`, tally: tallyOf((among ?? counts).cells) }],
+		tallies: tallied === undefined ? [] : [{ of: tallied.of, tally: tallyOf((among ?? counts).cells) }],
 	};
 }
 

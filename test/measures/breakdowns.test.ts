@@ -269,7 +269,7 @@ describe("crossed with another breakdown", () => {
 			label: "Female",
 			level: "part",
 		});
-		expect(slices[1]?.completeness).toMatchObject([{ of: "detentions, Female", total: 2, known: 1 }]);
+		expect(slices[1]?.completeness).toMatchObject([{ of: "detentions", total: 2, known: 1 }]);
 	});
 
 	const zero = {

@@ -10,7 +10,6 @@ import { readTeamTypes } from "./teams.js";
 const allReceived = "Referrals received in the period";
 
 const common = {
-	family: "referrals",
 	dimension: "access",
 	direction: "context",
 	groupsHold: "everybody",

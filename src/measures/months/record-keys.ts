@@ -1,4 +1,4 @@
-import type { Row, Table } from "../../tables/table.js";
+import type { Table } from "../../tables/table.js";
 
 /** What tells records apart that have no key of their own, from month to month (counting rule 0.6). */
 const keysAcrossMonths: Readonly<Record<string, readonly string[]>> = {
@@ -20,13 +20,22 @@ const keysAcrossMonths: Readonly<Record<string, readonly string[]>> = {
  */
 const ofTheirOwnMonth = ["MHS201", "MHS202", "MHS204", "MHS607"];
 
-/** Names the thing that a record is a version of; null where a record has no other versions. */
-export function keyAcrossMonths<T extends Table>(table: T): ((row: Row<T>) => string) | null {
+/** What names the thing that a record is a version of. */
+export interface KeyAcrossMonths {
+	/** The fields that it is made of. */
+	readonly fields: readonly string[];
+	readonly keyOf: (cells: Readonly<Record<string, string | null>>) => string;
+}
+
+/** What tells the records of a table apart from month to month; null where a record has no other versions. */
+export function keyAcrossMonths(table: Table): KeyAcrossMonths | null {
 	if (ofTheirOwnMonth.includes(table.code)) return null;
 	const own = table.key.length > 0 ? table.key : keysAcrossMonths[table.code];
 	const fields = own ?? Object.keys(table.fields);
 	const [only] = fields;
-	const cells = (row: Row<T>) => row as Readonly<Record<string, string | null>>;
-	if (fields.length === 1 && only !== undefined) return (row) => cells(row)[only] ?? "";
-	return (row) => JSON.stringify(fields.map((field) => cells(row)[field]));
+	const isOne = fields.length === 1 && only !== undefined;
+	return {
+		fields,
+		keyOf: (cells) => (isOne ? (cells[only] ?? "") : JSON.stringify(fields.map((field) => cells[field]))),
+	};
 }

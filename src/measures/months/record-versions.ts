@@ -1,9 +1,12 @@
 import type { Row, Table } from "../../tables/table.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 
+/** A record with all its fields. */
+export type WholeRow<T extends Table> = Pick<Row<T>, keyof Row<T> & string>;
+
 /** An accepted record, and the month of the submission that it is from. */
 export interface RecordOfMonth<T extends Table> {
-	readonly row: Row<T>;
+	readonly row: WholeRow<T>;
 	readonly month: ReportingPeriod;
 }
 

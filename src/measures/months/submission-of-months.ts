@@ -4,8 +4,8 @@ import type { Row, Table } from "../../tables/table.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import { groupBy } from "../group-by.js";
 import { monthNumber } from "./calendar-month.js";
-import { keyAcrossMonths } from "./record-keys.js";
-import type { RecordOfMonth, SubmissionOfMonths } from "./record-versions.js";
+import { type KeyAcrossMonths, keyAcrossMonths } from "./record-keys.js";
+import type { SubmissionOfMonths } from "./record-versions.js";
 
 /**
  * Reads the monthly submissions of one provider as one, by the rules of the national tables: of a month that was
@@ -52,9 +52,12 @@ async function combine(
 	const latestFirst = (await oneOfEachMonth(inWindow)).toSorted((a, b) =>
 		a.period.start < b.period.start ? 1 : -1,
 	);
-	async function* everyVersion<T extends Table>(table: T): AsyncGenerator<RecordOfMonth<T>> {
+	async function* everyVersion<T extends Table, Name extends Names<T> = Names<T>>(
+		table: T,
+		fields?: readonly Name[],
+	): AsyncGenerator<{ readonly row: Pick<Row<T>, Name>; readonly month: ReportingPeriod }> {
 		for (const submission of latestFirst)
-			for await (const row of submission.records(table)) yield { row, month: submission.period };
+			for await (const row of submission.records(table, fields)) yield { row, month: submission.period };
 	}
 	const submitted = [...new Set(latestFirst.flatMap((each) => each.submitted))].toSorted();
 	return {
@@ -69,24 +72,29 @@ async function combine(
 		refused: refusedInAll(latestFirst),
 		everyVersion,
 		versions: (table) => latestVersionsOf(everyVersion(table), keyAcrossMonths(table)),
-		async *records(table) {
-			for await (const { row } of latestVersionsOf(everyVersion(table), keyAcrossMonths(table))) yield row;
+		async *records<T extends Table, Name extends Names<T> = Names<T>>(table: T, fields?: readonly Name[]) {
+			const key = keyAcrossMonths(table);
+			const ofKey = (key?.fields ?? []).map((field) => field as Name);
+			const names = fields && [...new Set([...fields, ...ofKey])];
+			for await (const { row } of latestVersionsOf(everyVersion(table, names), key)) yield row;
 		},
 	};
 }
 
-async function* latestVersionsOf<T extends Table>(
-	versions: AsyncIterable<RecordOfMonth<T>>,
-	keyOf: ((row: Row<T>) => string) | null,
-): AsyncGenerator<RecordOfMonth<T>> {
+type Names<T extends Table> = keyof Row<T> & string;
+
+async function* latestVersionsOf<Version extends { readonly row: object; readonly month: ReportingPeriod }>(
+	versions: AsyncIterable<Version>,
+	key: KeyAcrossMonths | null,
+): AsyncGenerator<Version> {
 	/** By what was submitted in later months; records of one month are told apart by validation. */
 	const monthOf = new Map<string, string>();
 	for await (const version of versions) {
-		const key = keyOf?.(version.row);
-		if (key !== undefined) {
-			const latest = monthOf.get(key) ?? version.month.start;
+		if (key !== null) {
+			const name = key.keyOf(version.row as Readonly<Record<string, string | null>>);
+			const latest = monthOf.get(name) ?? version.month.start;
 			if (latest !== version.month.start) continue;
-			monthOf.set(key, latest);
+			monthOf.set(name, latest);
 		}
 		yield version;
 	}

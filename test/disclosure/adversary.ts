@@ -1,7 +1,7 @@
 import type { Audit } from "../../src/disclosure/audit/audit.js";
 
 /** A count that everybody knows to be the sum of others, or where it is open, that sum and something more. */
-export interface KnownSum {
+interface KnownSum {
 	readonly whole: string;
 	readonly parts: readonly string[];
 	readonly isOpen?: boolean;

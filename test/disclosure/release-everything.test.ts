@@ -23,7 +23,7 @@ it("releases every measure by the 16+1 ethnic groups at once, and hides little m
 	const system = countSystem(results);
 	const audit = protectCounts(system, rule);
 	expect(system.counts.size).toBeGreaterThan(400);
-	expect(audit.work).toBeLessThan(150 * system.counts.size);
+	expect(audit.work).toBeLessThan(100 * system.counts.size);
 	for (const key of system.counts.keys()) expect(audit.discloses(key, { isLasting: true })).toBe(false);
 
 	const counts = release(results, { audience: "public", rule: rule.id }).results.flatMap(

@@ -17,7 +17,11 @@ function further(words: Words, find: Parameters<typeof mentalHealthActMeasure>[1
 		caveats: [notByEthnicity],
 		...words,
 	});
-	return mentalHealthActMeasure(definition, { find, restrictions: orderRestrictions });
+	return mentalHealthActMeasure(definition, {
+		find,
+		of: `${words.title.charAt(0).toLowerCase()}${words.title.slice(1)}`,
+		restrictions: orderRestrictions,
+	});
 }
 
 const partOfDetentions = { unit: "detention", partOf: "mha.detentions" } as const;

@@ -16,6 +16,8 @@ import { outsideTheGroups, rulesFollowed } from "./restrictions.js";
 
 interface Counting {
 	readonly find: MentalHealthActEventFinder;
+	/** What completeness of ethnicity is stated of, where the unit does not tell it from other measures. */
+	readonly of?: string;
 	/** Something that is not counted, whose completeness of ethnicity stands beside. */
 	readonly beside?: { readonly of: string; readonly find: MentalHealthActEventFinder };
 	readonly restrictions: readonly Restriction[];
@@ -31,7 +33,7 @@ export function mentalHealthActMeasure(
 
 async function count(
 	definition: CountableDefinition,
-	{ find, beside, restrictions }: Counting,
+	{ find, of, beside, restrictions }: Counting,
 	submission: ValidatedSubmission,
 	options: CountOptions,
 ): Promise<MeasureCounts> {
@@ -65,7 +67,7 @@ async function count(
 		tallies: [
 			...(notCounted === null
 				? [
-						{ of: what, tally: tallyOf(counts.cells) },
+						{ of: of ?? what, tally: tallyOf(counts.cells) },
 						...(beside === undefined
 							? []
 							: [{ of: beside.of, tally: tallyOf(countsOf(beside.find(tables)).cells) }]),

@@ -54,7 +54,7 @@ async function countPersonEvents(
 	options: CountOptions,
 	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
-	const { denominator, unit } = definition;
+	const { denominator, title } = definition;
 	const wanted = new Set(
 		[...events, ...(among ?? []), ...(tallied?.events ?? [])].map(({ person }) => person),
 	);
@@ -64,7 +64,7 @@ async function countPersonEvents(
 		countEvents({ ageScheme, events: countables(found, people, options) });
 	const usual =
 		denominator.basis === "resident-population"
-			? { of: pluralOf(unit), events }
+			? { of: withSmallLetter(title), events }
 			: { of: denominator.title.toLowerCase(), events: among ?? [] };
 	const { of, events: complete } = tallied ?? usual;
 	const notCounted = whyNotCounted(definition, submission);
@@ -116,8 +116,9 @@ function known(
 	return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-function pluralOf(unit: string): string {
-	return unit === "person" ? "people counted" : `${unit}s`;
+/** A title within a line: `people detained in hospital`. */
+function withSmallLetter(title: string): string {
+	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 const peopleNotMatched: Restriction = {

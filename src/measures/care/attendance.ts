@@ -37,7 +37,7 @@ function attendanceMeasure(
 		caveats: [
 			"Contacts are counted, not people: one person can have many, so that limits, which take contacts as independent, are too narrow.",
 			"Contacts whose attendance is not recorded are in the denominator, as in the publication.",
-			"The publication is of a year, this of the period of the submission.",
+			"The publication is of a year.",
 		],
 		provenance: bulletin,
 	};

@@ -31,8 +31,7 @@ const common = {
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
-const notAYear =
-	"The official figure counts people of twelve months; these are the people of the period of the submission.";
+const notAYear = "The official figure counts people of twelve months: of fewer months there are fewer.";
 
 const wholePopulation =
 	"Bring a population of the people concerned: rates are per residents of whatever population is given.";

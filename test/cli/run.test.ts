@@ -467,6 +467,32 @@ describe("a submission with its population", () => {
 		expect(informed.match(/ons-2021-5/g)).toHaveLength(1);
 	});
 
+	it("crosses two classifications within the organisation, and divides by what the records hold", async () => {
+		expect(await count("--crossed-with", "sex")).toMatchObject({
+			code: 2,
+			informed: expect.stringContaining("add --audience internal"),
+		});
+		const crossed = await count("--crossed-with", "sex", "--audience", "internal");
+		expect(crossed.printed.match(/^Of Recorded gender, male or female: .*$/gm)).toEqual([
+			"Of Recorded gender, male or female: Male.",
+			"Of Recorded gender, male or female: Female.",
+			"Of Recorded gender, male or female: Unknown.",
+		]);
+		const divided = await count("--divided-by", "caseload");
+		expect(divided.printed).toContain("Divided by: People with a referral open in the period.");
+		expect((await count("--by", "sex")).printed).toMatch(/^Male +\d/m);
+	});
+
+	it("counts a folder of monthly submissions as one, without those that were rejected", async () => {
+		await cp(join(folder, "extract"), join(folder, "months", "2024-a"), { recursive: true });
+		await mkdir(join(folder, "months", "2024-b"));
+		await writeFile(join(folder, "months", "2024-b", "MHS001.csv"), "nothing\n");
+		const { code, printed, informed } = await pcref("measure", "months");
+		expect(code).toBe(0);
+		expect(informed).toContain("2024-b was rejected and is left out.");
+		expect(printed).toBe((await count()).printed);
+	});
+
 	it("keeps the report out of the folder of the submission", async () => {
 		const { code, informed } = await pcref("report", "extract", "--out", "extract/report.html");
 		expect([code, informed]).toEqual([
@@ -653,7 +679,7 @@ describe("measures", () => {
 		const { code, printed } = await pcref("measures", "mha.repeat-detentions");
 		expect(code).toBe(0);
 		expect(printed).toMatch(/^Switches +repeat-z-other$/m);
-		expect(printed).toMatch(/^Needs +MHS001, MHS101, MHS401, MHS501$/m);
+		expect(printed).toMatch(/^Tables +MHS001, MHS101, MHS401, MHS501, MHS404 if submitted$/m);
 		expect(await pcref("measures", "mha.none")).toMatchObject({
 			code: 2,
 			informed: "There is no measure mha.none. Run pcref measures for a list.\n",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attendanceMeasures } from "../../src/measures/care/attendance.js";
+import { outOfAreaMeasures } from "../../src/measures/care/out-of-area.js";
 import { referralMeasures } from "../../src/measures/care/referral-measures.js";
 import { youngAndPerinatalMeasures } from "../../src/measures/care/young-and-perinatal.js";
 import { countableMeasures } from "../../src/measures/countable-measures.js";
@@ -87,7 +88,7 @@ describe("access from referrals", () => {
 			"Black or Black British": [1, null],
 			All: [1, null],
 		});
-		expect(await counts(referralMeasures.outOfAreaPlacements)).toMatchObject({ All: [1, null] });
+		expect(await counts(outOfAreaMeasures.begun)).toMatchObject({ All: [1, null] });
 	});
 
 	it("sets referrals by source over all that were received, those without a source among them", async () => {

@@ -1,9 +1,11 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
+import { readTeamTypes } from "./teams.js";
 
 const allContacts = "Care contacts in the period";
 
@@ -25,8 +27,12 @@ function attendanceMeasure(
 		partOf: allContacts,
 		groupsHold: "everybody",
 		needs: ["MHS001", "MHS101", "MHS201"],
-		reads: [],
-		computable: "own",
+		reads: ["MHS902"],
+		part: "legislative-and-regulatory-obligations",
+		alsoDividedBy: [],
+		eventBreakdowns: ["team-type"],
+		periodRule: periodRules.twelveMonths,
+		computability: ["S", "M(12)"],
 		caveats: [
 			"Contacts are counted, not people: one person can have many, so that limits, which take contacts as independent, are too narrow.",
 			"Contacts whose attendance is not recorded are in the denominator, as in the publication.",
@@ -34,23 +40,41 @@ function attendanceMeasure(
 		],
 		provenance: bulletin,
 	};
-	return personMeasure(definition, async (submission) => {
+	return personMeasure(definition, async (submission, { breakdowns = [] }) => {
 		const referrals = await readReferrals(submission);
-		const among = new Map<string, number>();
-		const events = new Map<string, number>();
-		const add = (to: Map<string, number>, person: string) => to.set(person, (to.get(person) ?? 0) + 1);
-		for await (const { ServiceRequestID, CareContDate, AttendStatus } of submission.records(MHS201)) {
-			const person = referrals.get(ServiceRequestID)?.person;
-			if (person === undefined || !isWithin(CareContDate, submission.period)) continue;
-			add(among, person);
-			if (counts(AttendStatus)) add(events, person);
+		const types = breakdowns.includes("team-type") ? await readTeamTypes(submission) : null;
+		const [among, events] = [new Tally(), new Tally()];
+		for await (const contact of submission.records(MHS201)) {
+			const referral = referrals.get(contact.ServiceRequestID);
+			if (referral === undefined || !isWithin(contact.CareContDate, submission.period)) continue;
+			const type = types?.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? null;
+			among.add(type, referral.person);
+			if (counts(contact.AttendStatus)) events.add(type, referral.person);
 		}
-		return { events: eventsOf(events), among: eventsOf(among) };
+		return { events: events.events(), among: among.events() };
 	});
 }
 
-function eventsOf(counted: ReadonlyMap<string, number>): readonly PersonEvent[] {
-	return Array.from(counted, ([person, count]) => ({ person, count }));
+/** How many contacts each person had, by type of team: as many entries as people, however many contacts there are. */
+class Tally {
+	readonly #counts = new Map<string | null, Map<string, number>>();
+
+	add(type: string | null, person: string): void {
+		let ofType = this.#counts.get(type);
+		if (ofType === undefined) {
+			ofType = new Map();
+			this.#counts.set(type, ofType);
+		}
+		ofType.set(person, (ofType.get(person) ?? 0) + 1);
+	}
+
+	events(): readonly PersonEvent[] {
+		return [...this.#counts].flatMap(([type, ofType]) =>
+			Array.from(ofType, ([person, count]) =>
+				type === null ? { person, count } : { person, count, attributes: { "team-type": type } },
+			),
+		);
+	}
 }
 
 const statuses =

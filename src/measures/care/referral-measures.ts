@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { onePerPerson, personMeasure } from "../submitted/count-person-events.js";
 import { monthlyStatistics } from "./provenance.js";
@@ -14,7 +15,11 @@ const common = {
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101"],
 	reads: [],
-	computable: "own",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: [],
+	periodRule: periodRules.month,
+	computability: ["S"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
@@ -29,15 +34,14 @@ type Found = (referrals: readonly Referral[], period: ReportingPeriod) => readon
 const received: Found = (referrals, period) =>
 	referrals.filter((referral) => isWithin(referral.received, period));
 
-/** Open on the last day of the period. */
+/** Open on the last day of the period, and submitted in its last month. */
 const open: Found = (referrals, period) =>
-	referrals.filter(({ discharged }) => discharged === null || discharged > period.end);
+	referrals.filter(({ discharged, inactive }) =>
+		discharged === null ? inactive === null || inactive > period.end : discharged > period.end,
+	);
 
 const discharged: Found = (referrals, period) =>
 	referrals.filter((referral) => referral.discharged !== null && isWithin(referral.discharged, period));
-
-const outOfArea: Found = (referrals, period) =>
-	received(referrals, period).filter(({ outOfAreaReason }) => outOfAreaReason === "10");
 
 function ofReferrals(definition: CountableDefinition, find: Found): CountableMeasure {
 	return personMeasure(definition, async (submission) => ({
@@ -157,28 +161,6 @@ export const referralMeasures = {
 			caveats: ["People who are discharged from one referral may have others that stay open."],
 		},
 		discharged,
-	),
-	outOfAreaPlacements: ofReferrals(
-		{
-			...common,
-			...perResidents,
-			id: "experience.out-of-area-placements",
-			officialId: "OAP01",
-			title: "Inappropriate out-of-area placements begun",
-			question: "How often are people of each ethnic group placed far from home for want of a bed?",
-			dimension: "experience",
-			population: "Referrals in the submission",
-			numerator: "Referrals received in the period because no bed was available nearer (reason 10)",
-			unit: "placement",
-			direction: "lower-is-better",
-			per: 1_000_000,
-			computable: "partly",
-			caveats: [
-				"Placements are known to the provider that receives the person. Those that this provider sends elsewhere are in the submissions of others.",
-				"Placements that overlap are not joined, as the official figure joins them.",
-			],
-		},
-		outOfArea,
 	),
 	fromGeneralPractice: fromSource({ id: "general-practice", source: "A1", from: "general practice" }),
 	fromThemselves: fromSource({ id: "themselves", source: "B1", from: "the person concerned" }),

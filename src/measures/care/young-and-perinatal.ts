@@ -7,6 +7,7 @@ import { MHS902 } from "../../tables/mhsds/mhs902.js";
 import type { Row } from "../../tables/table.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import type { Restriction } from "../result.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { isAttended, isDirectContact } from "./direct-contact.js";
@@ -21,7 +22,12 @@ const common = {
 	denominator: { basis: "resident-population" },
 	direction: "context",
 	groupsHold: "everybody",
-	computable: "partly",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: ["caseload"],
+	eventBreakdowns: [],
+	periodRule: periodRules.twelveMonths,
+	computability: ["M(12)", "P"],
+	switches: ["own-weight-dsr"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 

@@ -5,7 +5,7 @@ import type {
 	CountOptions,
 	MeasureCounts,
 } from "../countable-measure.js";
-import { countEvents } from "../counts.js";
+import { type Countable, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
 import { countableOf } from "../submitted/people.js";
@@ -34,20 +34,35 @@ async function count(
 	definition: CountableDefinition,
 	{ find, beside, restrictions }: Counting,
 	submission: ValidatedSubmission,
-	{ ageScheme, compat }: CountOptions,
+	options: CountOptions,
 ): Promise<MeasureCounts> {
-	const { rows, people, everybody } = await readEpisodes(submission);
+	const { ageScheme, compat, breakdowns = [] } = options;
+	const { rows, people, everybody } = await readEpisodes(submission, options);
 	const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
+	const statuses = breakdowns.includes("legal-status")
+		? new Map(rows.episodes.map(({ episode, legalStatusCode }) => [episode, legalStatusCode]))
+		: null;
+	const countableOfEvent = ({ id, person }: MentalHealthActEvent): Countable => {
+		const countable = countableOf(people.get(person), ageScheme);
+		const status = statuses?.get(id) ?? null;
+		return status === null
+			? countable
+			: { ...countable, attributes: { ...countable.attributes, "legal-status": status } };
+	};
 	const countsOf = (events: readonly MentalHealthActEvent[]) =>
-		countEvents({
-			ageScheme,
-			events: events.map(({ person }) => countableOf(people.get(person), ageScheme)),
-		});
-	const counts = countsOf(find(tables));
+		countEvents({ ageScheme, events: events.map(countableOfEvent) });
+	const found = find(tables);
+	const counts = countsOf(found);
 	const notCounted = whyNotCounted(definition, submission);
 	const what = `${definition.unit}s`;
 	return {
 		counts,
+		people: countEvents({
+			ageScheme,
+			events: [...new Set(found.map(({ person }) => person))].map((person) =>
+				countableOf(people.get(person), ageScheme),
+			),
+		}),
 		notCounted,
 		tallies: [
 			...(notCounted === null

@@ -1,5 +1,6 @@
 import { monthlyStatistics } from "../care/provenance.js";
 import type { CountableDefinition } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 
 const interventions = "Restrictive interventions in the period";
 const inHospital = "People in hospital in the period";
@@ -11,7 +12,11 @@ const common = {
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101", "MHS501", "MHS505", "MHS515"],
 	reads: [],
-	computable: "own",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: [],
+	periodRule: periodRules.month,
+	computability: ["S"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
@@ -20,6 +25,7 @@ const bedDays = {
 	per: 1000,
 	denominator: { basis: "bed-days", title: "Occupied bed days in the period" },
 	daysOf: inHospital,
+	alsoDividedBy: ["admissions"],
 	direction: "lower-is-better",
 } as const satisfies Partial<CountableDefinition>;
 

@@ -24,7 +24,9 @@ async function monthOf(submission: ValidatedSubmission): Promise<Month> {
 	const rows = await readRestrictiveInterventions(submission);
 	const { period } = submission;
 	const spells = rows.spells.filter(
-		({ dischargeDate }) => dischargeDate === null || dischargeDate >= period.start,
+		({ dischargeDate, inactiveDate }) =>
+			(dischargeDate === null || dischargeDate >= period.start) &&
+			(inactiveDate === null || inactiveDate > period.start),
 	);
 	return {
 		interventions: interventionsInSpells(rows, period),

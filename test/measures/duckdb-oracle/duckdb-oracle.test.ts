@@ -68,22 +68,25 @@ describe("the demonstration", async () => {
 	});
 });
 
-describe.each([1, 2])("a random submission, %i", async (seed) => {
-	const submission = randomSubmission(seed, 1000);
-	const { figures, categories } = await countInSql(submission, countableMeasures);
+const random = [1, 2].map((seed) => ({ seed, submission: randomSubmission(seed, 900) }));
+const answers = await Promise.all(random.map(({ submission }) => countInSql(submission, countableMeasures)));
+
+test("the random submissions hold something of every measure, and every category", () => {
+	const ids = countableMeasures.map(({ id }) => id);
+	const counted = ids.filter((id) => answers.some(({ figures }) => (figures.get(id)?.All?.count ?? 0) > 0));
+	expect(counted).toEqual(ids);
+	const found = new Set(answers.flatMap(({ categories }) => categories.map((text) => text.split(" ")[2])));
+	expect([...found].sort()).toEqual([..."-ABCDEFGHJKLMNP"]);
+});
+
+describe.each(random)("a random submission, $seed", ({ seed, submission }) => {
+	const answer = answers[seed - 1];
 
 	test.each(countableMeasures.map(({ id }) => id))("%s is what the SQL counts", async (id) => {
-		expect(await measured(id, submission)).toEqual(figures.get(id));
+		expect(await measured(id, submission)).toEqual(answer?.figures.get(id));
 	});
 
 	test("legal status periods have the categories that the SQL gives them", async () => {
-		expect(await categorised(submission)).toEqual([...categories].sort());
-	});
-
-	test("holds something of every measure, and every category", async () => {
-		const all = [...figures].filter(([, { All }]) => (All?.count ?? 0) > 0).map(([id]) => id);
-		expect(all).toEqual(countableMeasures.map(({ id }) => id));
-		const found = new Set(categories.map((text) => text.split(" ")[2]));
-		expect([...found].sort()).toEqual([..."-ABCDEFGHJKLMNP"]);
+		expect(await categorised(submission)).toEqual([...(answer?.categories ?? [])].sort());
 	});
 });

@@ -18,6 +18,7 @@ const files = [
 	"mental-health-act.sql",
 	"restrictive-interventions.sql",
 	"access-and-experience.sql",
+	"further-measures.sql",
 ];
 
 type Run = (sql: string) => Promise<readonly Record<string, unknown>[]>;

@@ -153,33 +153,3 @@ SELECT DISTINCT person FROM detained;
 
 CREATE VIEW "mha.repeat-detentions" AS
 SELECT person FROM detained GROUP BY person HAVING count(DISTINCT episode) >= 2;
-
--- R1.13: events that the publication prints without ethnic groups
-CREATE VIEW "mha.detentions-on-admission" AS
-SELECT DISTINCT person, episode FROM detained WHERE category IN ('A', 'P');
-CREATE VIEW "mha.detentions-following-admission" AS
-SELECT DISTINCT person, episode FROM detained WHERE category = 'B';
-CREATE VIEW "mha.detentions-following-place-of-safety" AS
-SELECT DISTINCT person, episode FROM detained WHERE category = 'C';
-CREATE VIEW "mha.detentions-following-revocation" AS
-SELECT DISTINCT person, episode FROM detained WHERE category = 'D';
-CREATE VIEW "mha.section-2" AS
-SELECT DISTINCT person, episode FROM begun_in_first_spell WHERE category IN ('A', 'B', 'C', 'L') AND l = '02';
-CREATE VIEW "mha.section-3" AS
-SELECT DISTINCT person, episode FROM begun_in_first_spell WHERE category IN ('A', 'B', 'C', 'L') AND l = '03';
-CREATE VIEW "mha.short-term-orders" AS
-SELECT DISTINCT person, episode FROM begun WHERE category IN ('E', 'F');
-CREATE VIEW "mha.section-135" AS
-SELECT DISTINCT person, episode FROM begun WHERE category = 'E' AND l = '19';
-CREATE VIEW "mha.section-4" AS
-SELECT DISTINCT person, episode FROM begun WHERE category = 'F' AND l = '04';
-CREATE VIEW "mha.section-5" AS
-SELECT DISTINCT person, episode FROM begun WHERE category = 'F' AND l IN ('05', '06');
-CREATE VIEW "mha.transfers-on-section" AS
-SELECT DISTINCT person, episode FROM begun_in_first_spell WHERE category = 'H';
-
--- R1.14: what became of the orders that began in the period
-CREATE VIEW "mha.community-treatment-order-revocations" AS
-SELECT DISTINCT person, episode FROM orders, period WHERE cts BETWEEN rs AND re AND ctr = '02';
-CREATE VIEW "mha.community-treatment-order-discharges" AS
-SELECT DISTINCT person, episode FROM orders, period WHERE cts BETWEEN rs AND re AND ctr = '01';

@@ -35,19 +35,20 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 		tables[table] = records;
 		records.push(cells);
 	};
-	["C02", "F02", "A06", "C05", "A02"].forEach((type, index) => {
+	["C02", "F02", "A06", "C05", "A02", "A11", "A19", "A14"].forEach((type, index) => {
 		add("MHS902", { CareProfTeamLocalID: `T${index}`, ServTeamTypeMH: type });
 	});
 	/** Some codes follow others: section 37 after 35 as 10 after 07, 5(2) after 5(4) as 05 after 06. */
 	const codeAfter = (code: string | null): string | null => {
 		if (code === "07" && sometimes(0.7)) return "10";
+		if (code === "20" && sometimes(0.5)) return pick(["02", "03"]);
 		if (code === "06" && sometimes(0.7)) return "05";
 		return pick([
 			...["02", "02", "02", "03", "03", "03", "03", "20", "20", "19", "04", "05", "06", "06", "01"],
 			...["07", "07", "08", "09", "10", "12", "15", "16", "17", "31", "34", "35", "37", "98", null],
 		]);
 	};
-	const team = () => pick(["T0", "T1", "T2", "T3", "T4", "T9"]);
+	const team = () => pick(["T0", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T7", "T9"]);
 
 	for (let number = 0; number < people; number++) {
 		const person = `P${number}`;
@@ -64,25 +65,48 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 				day(-whole(1, 36_000)),
 				day(-whole(1, 36_000)),
 				day(-whole(5_000, 9_000)),
+				day(-whole(2_000, 6_500)),
 			]),
 			GenderIDCode: pick(["1", "1", "2", "2", "3", "4", "Z", null]),
 			GenderSameAtBirth: pick(["Y", "N", null]),
 			Gender: pick(["1", "2", "9", "X", null]),
 			PersDeathDate: sometimes(0.05) ? day(whole(0, 29)) : null,
 		});
+		if (sometimes(0.5)) {
+			add("MHS006", {
+				LocalPatientID: person,
+				StartDateAssCareCoord: sometimes(0.9) ? day(whole(-20, 29)) : null,
+				CareProfServOrTeamTypeAssoc: pick(["A14", "A14", "A06", null]),
+			});
+		}
 		const spells: { spell: string; from: number; to: number | null }[] = [];
 		for (let index = 0; index < whole(1, 2); index++) {
 			const referral = `R${number}-${index}`;
-			const received = sometimes(0.5) ? whole(0, 29) : -whole(1, 900);
+			const isUrgent = sometimes(0.1);
+			const received = isUrgent || sometimes(0.5) ? whole(0, 29) : -whole(1, 900);
 			add("MHS101", {
 				ServiceRequestID: referral,
 				LocalPatientID: person,
 				ReferralRequestReceivedDate: day(received),
-				SourceOfReferralMH: pick(["A1", "A3", "B1", "B2", "E1", "E2", "E3", "E5", "H1", "H2", "M9", null]),
+				ReferralRequestReceivedTime: isUrgent ? "09:30" : time(0.1),
+				ClinRespPriorityType: pick(["1", "2", "3", "4", null]),
+				SourceOfReferralMH: isUrgent
+					? "H1"
+					: pick(["A1", "A3", "B1", "B2", "E1", "E2", "E3", "E5", "H1", "H2", "M9", null]),
+				PrimReasonReferralMH: pick(["01", "01", "05", null]),
+				ReferRejectionDate: sometimes(0.05) ? day(whole(Math.max(0, received), 29)) : null,
 				ReasonOAT: sometimes(0.2) ? pick(["10", "11", "99"]) : null,
-				CareProfTeamLocalID: team(),
+				CareProfTeamLocalID: isUrgent ? pick(["T5", "T6"]) : team(),
 				ServDischDate: sometimes(0.3) ? day(whole(Math.max(0, received), 31)) : null,
 			});
+			for (let score = 0; score < whole(0, 2); score++) {
+				add("MHS606", {
+					ServiceRequestID: referral,
+					CodedAssToolType: pick(["718431003", "718477007"]),
+					PersScore: pick(["12", "3.5", "none", null]),
+					AssToolCompTimestamp: `${day(whole(0, 29))}T10:00:00`,
+				});
+			}
 			if (sometimes(0.4)) {
 				add("MHS102", { ServiceRequestID: referral, OtherCareProfTeamLocalID: team() });
 			}
@@ -90,17 +114,28 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 				add("MHS201", {
 					CareContactID: `C${number}-${index}-${contact}`,
 					ServiceRequestID: referral,
-					CareContDate: day(whole(0, 29)),
+					CareContDate: day(
+						isUrgent ? received : Math.min(29, Math.max(0, received) + pick([0, 0, 1, 2, 5, whole(0, 29)])),
+					),
+					CareContTime: isUrgent ? pick(["09:00", "10:00", "12:15"]) : time(0.1),
 					AttendStatus: pick(["5", "5", "5", "6", "2", "3", "4", "7", null]),
 					ConsMechanismMH: pick(["01", "01", "02", "04", "11", "05", "09", null]),
 					OtherCareProfTeamLocalID: sometimes(0.2) ? team() : null,
+				});
+				if (!sometimes(0.3)) continue;
+				const activity = `A${number}-${index}-${contact}`;
+				add("MHS202", { CareActID: activity, CareContactID: `C${number}-${index}-${contact}` });
+				add("MHS607", {
+					CareActID: activity,
+					CodedAssToolType: pick(["718431003", "718477007"]),
+					PersScore: pick(["7", "x"]),
 				});
 			}
 			if (sometimes(0.2)) {
 				add("MHS204", { ServiceRequestID: referral, IndirectActDate: day(whole(0, 29)) });
 			}
 			for (let stay = 0; stay < whole(0, 2); stay++) {
-				const from = sometimes(0.3) ? -whole(1, 150) : whole(0, 20);
+				const from = sometimes(0.4) ? -whole(1, 150) : whole(0, 20);
 				const to = sometimes(0.6) ? whole(Math.max(0, from), 29) : null;
 				const spell = `S${number}-${index}-${stay}`;
 				spells.push({ spell, from, to });
@@ -109,6 +144,7 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 					ServiceRequestID: referral,
 					StartDateHospProvSpell: day(from),
 					StartTimeHospProvSpell: time(0.2),
+					SourceAdmMHHospProvSpell: pick(["19", "19", "49", "87", null]),
 					MethAdmMHHospProvSpell: pick(["11", "12", "13", "21", "21", "2A", "2B", "81", null]),
 					DischDateHospProvSpell: to === null ? null : day(to),
 					DischTimeHospProvSpell: to === null ? null : time(0.2),
@@ -123,7 +159,7 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 					});
 				}
 				const bed = () => pick(["200", "200", "201", "202", "205", "212", "203", null]);
-				const middle = whole(from, to ?? 29);
+				const middle = whole(Math.max(0, from), to ?? 29);
 				add("MHS502", {
 					WardStayID: `W${spell}-1`,
 					HospProvSpellID: spell,
@@ -138,6 +174,17 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 						StartDateWardStay: day(Math.min(middle + 1, to ?? 29)),
 						EndDateWardStay: to === null ? null : day(to),
 						MHAdmittedPatientClass: bed(),
+					});
+				}
+				for (const table of ["MHS509", "MHS510"]) {
+					if (!sometimes(0.2)) continue;
+					const left = whole(from, middle);
+					const back = sometimes(0.8) ? whole(Math.max(0, left), Math.max(0, middle)) : null;
+					const name = table === "MHS509" ? "HomeLeave" : "MHLeaveAbs";
+					add(table, {
+						WardStayID: `W${spell}-1`,
+						[`StartDate${name}`]: day(left),
+						[`EndDate${name}`]: back === null ? null : day(back),
 					});
 				}
 				for (let incident = 0; incident < whole(0, 1); incident++) {
@@ -194,6 +241,17 @@ export function randomSubmission(seed: number, people: number): ValidatedSubmiss
 				EndTimeMHActLegalStatusClass: end === null ? null : time(0.15),
 				LegalStatusCode: code,
 			});
+			for (const [table, name] of [
+				["MHS405", "CommTreatOrdRecall"],
+				["MHS403", "MHCondDisch"],
+			] as const) {
+				if (!sometimes(0.08)) continue;
+				add(table, {
+					MHActLegalStatusClassPeriodID: episode,
+					[`StartDate${name}`]: day(start),
+					[`EndDate${name}`]: sometimes(0.5) ? day(whole(Math.max(0, start), 29)) : null,
+				});
+			}
 			for (let order = 0; order < (sometimes(0.3) ? whole(1, 2) : 0); order++) {
 				const began = from - pick([1, 5, 5, 40]);
 				const revoked = sometimes(0.7) ? from + pick([0, 1, 1, 2, 3, 8]) : null;

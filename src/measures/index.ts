@@ -2,6 +2,18 @@ export { attendanceMeasures } from "./care/attendance.js";
 export { referralMeasures } from "./care/referral-measures.js";
 export { youngAndPerinatalMeasures } from "./care/young-and-perinatal.js";
 export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
+export type { Comparator } from "./comparisons/comparator.js";
+export { type CompareOptions, compareGroups } from "./comparisons/compare-groups.js";
+export type { FigureKind, Found } from "./comparisons/counted.js";
+export type { ComparisonTest, GroupComparison, GroupComparisons } from "./comparisons/group-comparison.js";
+export type {
+	ComparisonBasis,
+	ShownEstimate,
+	ShownGroup,
+	ShownQuantity,
+	ShownResult,
+} from "./comparisons/shown-result.js";
+export type { UnknownEthnicity } from "./comparisons/unknown-ethnicity.js";
 export type {
 	CountableDefinition,
 	CountableMeasure,
@@ -71,6 +83,14 @@ export type {
 	RecordVersion,
 } from "./mental-health-act/national-rows.js";
 export { type OfficialQuirk, type OfficialQuirkId, officialQuirks } from "./official-quirks.js";
+export { careBoardDetentions } from "./published/care-board-figures.js";
+export {
+	type DenominatorBehindRates,
+	denominatorBehindRates,
+	type PrintedRate,
+} from "./published/denominator-behind-rates.js";
+export { mentalHealthActPopulation } from "./published/mental-health-act-populations.js";
+export { publishedDetentions, publishedDetentionYears } from "./published/published-detentions.js";
 export type { PrintedNumber, PublishedFigures, PublishedRow } from "./published-figures.js";
 export { measurePublished } from "./published-measure.js";
 export { occupiedBedDays } from "./restrictive-interventions/bed-days.js";

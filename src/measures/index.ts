@@ -2,8 +2,12 @@ export { attendanceMeasures } from "./care/attendance.js";
 export { referralMeasures } from "./care/referral-measures.js";
 export { youngAndPerinatalMeasures } from "./care/young-and-perinatal.js";
 export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
+export { type Bridge, type BridgeId, bridges } from "./comparisons/bridges.js";
+export { type Comparability, comparability, type Incomparability } from "./comparisons/comparability.js";
 export type { Comparator } from "./comparisons/comparator.js";
 export { type CompareOptions, compareGroups } from "./comparisons/compare-groups.js";
+export type { SingleTest } from "./comparisons/compare-one.js";
+export { compareResults, type ResultComparison } from "./comparisons/compare-results.js";
 export type { FigureKind, Found } from "./comparisons/counted.js";
 export type { ComparisonTest, GroupComparison, GroupComparisons } from "./comparisons/group-comparison.js";
 export type {
@@ -13,6 +17,11 @@ export type {
 	ShownQuantity,
 	ShownResult,
 } from "./comparisons/shown-result.js";
+export {
+	type InequalityMeasure,
+	type InequalitySummary,
+	summariseInequality,
+} from "./comparisons/summarise-inequality.js";
 export type { UnknownEthnicity } from "./comparisons/unknown-ethnicity.js";
 export type {
 	CountableDefinition,

@@ -127,3 +127,18 @@ export type {
 	Restriction,
 	ResultSubject,
 } from "./result.js";
+export {
+	type BeforeAndAfter,
+	beforeAndAfter,
+	type FittedPoint,
+} from "./trends/before-and-after.js";
+export { type GapFigure, gapTrend } from "./trends/gap-trend.js";
+export { type GroupTrendFigure, groupTrend } from "./trends/group-trend.js";
+export {
+	type ResultSeries,
+	type SeriesBasis,
+	type SeriesBreak,
+	type SeriesPoint,
+	seriesOf,
+} from "./trends/series.js";
+export type { Trend, TrendFigure, TrendPoint } from "./trends/trend.js";

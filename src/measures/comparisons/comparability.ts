@@ -15,6 +15,8 @@ export interface Incomparability {
 		| "denominator-groups"
 		| "period-length"
 		| "overlap"
+		| "place"
+		| "spacing"
 		| "synthetic";
 	/** The reason, in plain English. */
 	readonly text: string;

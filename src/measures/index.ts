@@ -142,3 +142,10 @@ export {
 	seriesOf,
 } from "./trends/series.js";
 export type { Trend, TrendFigure, TrendPoint } from "./trends/trend.js";
+export {
+	organisationFunnel,
+	type UnitLeftOut,
+	type UnitOnFunnel,
+	type Variation,
+	type VariationUnit,
+} from "./variation/organisation-funnel.js";

@@ -12,6 +12,7 @@ export type { FigureKind, Found } from "./comparisons/counted.js";
 export type { ComparisonTest, GroupComparison, GroupComparisons } from "./comparisons/group-comparison.js";
 export type {
 	ComparisonBasis,
+	ResultPart,
 	ShownEstimate,
 	ShownGroup,
 	ShownQuantity,
@@ -144,8 +145,7 @@ export {
 export type { Trend, TrendFigure, TrendPoint } from "./trends/trend.js";
 export {
 	organisationFunnel,
-	type UnitLeftOut,
 	type UnitOnFunnel,
 	type Variation,
-	type VariationUnit,
 } from "./variation/organisation-funnel.js";
+export type { UnitLeftOut, VariationUnit } from "./variation/units.js";

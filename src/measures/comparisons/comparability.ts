@@ -10,6 +10,7 @@ export interface Incomparability {
 		| "measure"
 		| "figure"
 		| "classification"
+		| "part"
 		| "denominator"
 		| "vintage"
 		| "denominator-groups"
@@ -101,6 +102,7 @@ function disagreements(
 		right.classification.id,
 		"they gather ethnic groups differently",
 	);
+	differ("part", partIn(left), partIn(right), "they are about different parts of everybody");
 	differ("denominator", basisIn(left), basisIn(right), "they are divided by different things");
 	if (basisIn(left) === "resident-population" && basisIn(right) === "resident-population") {
 		const [one, other] = [left.denominator?.vintage ?? "", right.denominator?.vintage ?? ""];
@@ -147,6 +149,12 @@ function applies(
 
 function figureOf(result: ShownResult): string {
 	return `${figureKind(result)} per ${result.definition.per}`;
+}
+
+function partIn({ slice }: ShownResult): string {
+	return slice === undefined
+		? "everybody"
+		: `${slice.by.title}: ${slice.label} (${slice.by.id} ${slice.group.code})`;
 }
 
 function basisIn({ denominator }: ShownResult): string {

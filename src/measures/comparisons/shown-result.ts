@@ -1,3 +1,4 @@
+import type { CodedValue } from "../../reference/coded-value.js";
 import type { GroupResult, MeasureResult } from "../result.js";
 
 /** A count, or why it cannot be used: there is none, or disclosure control hid it. */
@@ -33,8 +34,17 @@ export interface ShownGroup extends Pick<GroupResult, "group" | "label" | "level
  * `alreadyPublic` made of it. Whatever is worked out from a released result is worked out from its printed numbers
  * alone, and so tells no more than they do.
  */
-export interface ShownResult extends Omit<MeasureResult, "groups" | "completeness"> {
+export interface ShownResult extends Omit<MeasureResult, "groups" | "completeness" | "slice"> {
 	readonly groups: readonly ShownGroup[];
+	/** The part of everybody that the figures are about, such as women, where the result is crossed with a breakdown. */
+	readonly slice?: ResultPart;
+}
+
+/** A part of everybody: which breakdown it is of, and which part. */
+export interface ResultPart {
+	readonly by: { readonly id: string; readonly title: string };
+	readonly group: CodedValue;
+	readonly label: string;
 }
 
 /**
@@ -52,14 +62,24 @@ export interface ComparisonBasis
 		| "restrictions"
 		| "provenance"
 		| "synthetic"
+		| "slice"
 	> {
 	readonly counts: "exact" | "rounded" | "published";
 }
 
 /** The basis of what is worked out from one result. */
 export function basisOf(result: ShownResult): ComparisonBasis {
-	const { definition, period, subject, classification, denominator, restrictions, provenance, synthetic } =
-		result;
+	const {
+		definition,
+		period,
+		subject,
+		classification,
+		denominator,
+		restrictions,
+		provenance,
+		synthetic,
+		slice,
+	} = result;
 	return {
 		definition,
 		period,
@@ -69,6 +89,7 @@ export function basisOf(result: ShownResult): ComparisonBasis {
 		restrictions,
 		provenance,
 		synthetic,
+		...(slice === undefined ? {} : { slice }),
 		counts: countsOf(result),
 	};
 }

@@ -39,9 +39,10 @@ export interface InequalitySummary extends ComparisonBasis {
  * Organization: difference, ratio, variance between groups, index of disparity, Theil's index and others, each with
  * limits where a closed form is established. Groups are weighted by their people.
  *
- * Standard errors of the groups' figures are worked out from their limits, `(upper - lower) / 2 z`, as its toolkit does. Measures that need a gradient are not here: ethnic groups have no order. Where neither
- * way is better (`direction: "context"`), D and R are of the group farthest from the reference in either direction, and
- * PAR and PAF, which need a best group, are undefined.
+ * Standard errors of the groups' figures are worked out from their limits, `(upper - lower) / 2 z`, as its toolkit does.
+ * Measures that need a gradient are not here: ethnic groups have no order. Where neither way is better (`direction:
+ * "context"`), D and R are of the group farthest from the reference in either direction, and PAR and PAF, which need a
+ * best group, are undefined.
  *
  * @param result - exact or released, see `compareGroups`. A hidden figure leaves measures `suppressed`: one group of
  * five is more than may be missing.

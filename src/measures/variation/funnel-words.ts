@@ -2,7 +2,8 @@ import { rateInWords } from "../comparisons/comparison-words.js";
 import type { MeasureDefinition } from "../definition.js";
 import { formatConfidence, formatNumber } from "../format-number.js";
 import type { Denominator } from "../result.js";
-import type { UnitLeftOut, UnitOnFunnel } from "./organisation-funnel.js";
+import type { UnitOnFunnel } from "./organisation-funnel.js";
+import type { UnitLeftOut } from "./units.js";
 
 /** What a funnel shows, in plain English. */
 export function funnelInWords({

@@ -1,18 +1,9 @@
-import { ArgumentError } from "../../issues/argument-error.js";
 import type { FunnelLimits } from "../../statistics/funnel/multiplicative-funnel.js";
 import { overdispersedFunnel } from "../../statistics/funnel/overdispersed-funnel.js";
-import { labelIn } from "../comparisons/bridges.js";
-import { comparability, type Incomparability } from "../comparisons/comparability.js";
-import { countedOf, type FigureKind, figureKind } from "../comparisons/counted.js";
-import { basisOf, type ComparisonBasis, type ShownResult } from "../comparisons/shown-result.js";
+import { type FigureKind, figureKind } from "../comparisons/counted.js";
+import { basisOf, type ComparisonBasis } from "../comparisons/shown-result.js";
 import { funnelInWords } from "./funnel-words.js";
-
-/** An organisation, ward or team, and its result. */
-export interface VariationUnit {
-	readonly code: string;
-	readonly name: string;
-	readonly result: ShownResult;
-}
+import { comparableUnits, countedIn, requireUnits, type UnitLeftOut, type VariationUnit } from "./units.js";
 
 /** One unit on the funnel; all figures and limits per `definition.per`. */
 export interface UnitOnFunnel {
@@ -33,14 +24,6 @@ export interface UnitOnFunnel {
 	 * difference from the average.
 	 */
 	readonly position: "high" | "within" | "low";
-}
-
-/** A unit that is not on the funnel, and why. */
-export interface UnitLeftOut {
-	readonly code: string;
-	readonly name: string;
-	readonly status: "undefined" | "suppressed" | "not-comparable";
-	readonly reason: string;
 }
 
 /** Variation of one figure between units. */
@@ -110,9 +93,9 @@ export function organisationFunnel(
 	}: { readonly group: string; readonly confidence?: readonly number[]; readonly trim?: number },
 ): Variation {
 	requireUnits(units);
-	const { reference, leftOut: incomparable, kept } = comparable(units, group);
+	const { reference, leftOut: incomparable, kept } = comparableUnits(units, group);
 	const kind = figureKind(reference);
-	const found = kept.map((unit) => ({ unit, counted: countedIn(unit, { group, reference }) }));
+	const found = kept.map((unit) => ({ unit, counted: countedIn(unit, group) }));
 	const counted = found.flatMap(({ unit, counted: figure }) =>
 		figure.status === "ok" ? [{ ...unit, ...figure.value }] : [],
 	);
@@ -166,51 +149,4 @@ export function organisationFunnel(
 		units: onFunnel,
 		text: funnelInWords({ ...common, average, phi, units: onFunnel, confidence }),
 	};
-}
-
-function requireUnits(units: readonly VariationUnit[]): void {
-	if (units.length === 0) throw new ArgumentError("units", "must not be empty");
-	const codes = units.map(({ code }) => code);
-	const twice = codes.findIndex((code, place) => codes.indexOf(code) !== place);
-	if (twice !== -1)
-		throw new ArgumentError(`units[${twice}].code`, `must be there once, but ${codes[twice]} is there twice`);
-}
-
-/** The units whose results can be compared with those of most others. */
-function comparable(units: readonly VariationUnit[], group: string) {
-	const reasonsAgainst = (unit: VariationUnit, other: VariationUnit): readonly Incomparability[] => {
-		const found = comparability(other.result, unit.result, { group });
-		const reasons = found.status === "comparable" ? [] : found.reasons;
-		// Wards of one trust have one subject: their events are apart all the same.
-		return reasons.filter(({ aspect }) => aspect !== "overlap");
-	};
-	const agreeing = units.map(
-		(one) => units.filter((other) => reasonsAgainst(other, one).length === 0).length,
-	);
-	const most = agreeing.indexOf(Math.max(...agreeing));
-	const base = units[most] ?? units[0];
-	if (base === undefined) throw new ArgumentError("units", "must not be empty");
-	const judged = units.map((unit) => ({ unit, reasons: reasonsAgainst(unit, base) }));
-	return {
-		reference: base.result,
-		kept: judged.flatMap(({ unit, reasons }) => (reasons.length === 0 ? [unit] : [])),
-		leftOut: judged.flatMap(({ unit: { code, name }, reasons }): readonly UnitLeftOut[] =>
-			reasons.length === 0
-				? []
-				: [{ code, name, status: "not-comparable", reason: reasons.map(({ text }) => text).join("; ") }],
-		),
-	};
-}
-
-function countedIn(
-	{ result }: VariationUnit,
-	{ group, reference }: { readonly group: string; readonly reference: ShownResult },
-) {
-	const label = labelIn(group, { from: reference, to: result });
-	const found = result.groups.find((candidate) => candidate.label === label);
-	if (found === undefined) return { status: "undefined", reason: `there is no group ${group}` } as const;
-	const counted = countedOf(found);
-	return counted.status === "ok" && counted.value.total === 0
-		? ({ status: "undefined", reason: "there is nobody in the group" } as const)
-		: counted;
 }

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { release } from "../../../src/disclosure/release.js";
 import { ArgumentError } from "../../../src/issues/argument-error.js";
+import { comparability } from "../../../src/measures/comparisons/comparability.js";
 import { careBoardDetentions } from "../../../src/measures/published/care-board-figures.js";
 import { measurePublished } from "../../../src/measures/published-measure.js";
-import {
-	organisationFunnel,
-	type VariationUnit,
-} from "../../../src/measures/variation/organisation-funnel.js";
+import { organisationFunnel } from "../../../src/measures/variation/organisation-funnel.js";
+import type { VariationUnit } from "../../../src/measures/variation/units.js";
 import { integratedCareBoards } from "../../../src/reference/organisations/integrated-care-boards.js";
 import { overdispersedFunnel } from "../../../src/statistics/funnel/overdispersed-funnel.js";
 import { fabricatedResult } from "../../disclosure/fabricated-result.js";
@@ -146,6 +145,26 @@ describe("a funnel", () => {
 			{ code: "E", name: "Ward E", status: "suppressed", reason: "small-number" },
 		]);
 		expect(variation.status === "ok" && variation.units.map(({ code }) => code)).toEqual(["A", "B", "C"]);
+	});
+
+	it("takes parts of one result as units, which are not compared otherwise", () => {
+		const part = (code: string, count: number) => {
+			const { result, ...unit } = ward(code, count, 10_000);
+			const by = { id: "ward-type", title: "Ward type" };
+			return {
+				...unit,
+				result: { ...result, slice: { by, group: { scheme: "ward-type", code }, label: code } },
+			};
+		};
+		const units = [part("01", 20), part("02", 24), part("03", 22)];
+		expect(organisationFunnel(units, { group })).toMatchObject({ status: "ok", leftOut: [] });
+		const [one, other] = units;
+		if (one === undefined || other === undefined) throw new Error("no units");
+		const found = comparability(one.result, other.result);
+		expect(found.status === "not-comparable" && found.reasons.map(({ aspect }) => aspect)).toEqual([
+			"part",
+			"overlap",
+		]);
 	});
 
 	it("is undefined with a reason where there is too little", () => {

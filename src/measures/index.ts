@@ -142,6 +142,7 @@ export {
 	type SeriesPoint,
 	seriesOf,
 } from "./trends/series.js";
+export { type TargetProgress, targetProgress } from "./trends/target-progress.js";
 export type { Trend, TrendFigure, TrendPoint } from "./trends/trend.js";
 export {
 	organisationFunnel,

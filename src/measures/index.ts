@@ -100,7 +100,18 @@ export {
 	type PrintedRate,
 } from "./published/denominator-behind-rates.js";
 export { mentalHealthActPopulation } from "./published/mental-health-act-populations.js";
+export {
+	type LabelledStratum,
+	type PrintedStandardisedRate,
+	printedStandardisedRate,
+} from "./published/printed-standardised-rate.js";
 export { publishedDetentions, publishedDetentionYears } from "./published/published-detentions.js";
+export {
+	type DeprivationRate,
+	type NumbersByDeprivation,
+	type RatesByDeprivation,
+	ratesByDeprivation,
+} from "./published/rates-by-deprivation.js";
 export type { PrintedNumber, PublishedFigures, PublishedRow } from "./published-figures.js";
 export { measurePublished } from "./published-measure.js";
 export { occupiedBedDays } from "./restrictive-interventions/bed-days.js";

@@ -7,10 +7,11 @@ import { readCsv } from "../submission/csv/read-csv.js";
 import type { ReadFigures } from "../submission/figures/read-figures.js";
 import { readMentalHealthActAnnual } from "../submission/figures/read-mental-health-act-annual.js";
 import { readPublishedFigures } from "../submission/figures/read-published-figures.js";
-import { defaultLimits } from "../submission/limits.js";
+import { defaultLimits, type Limits } from "../submission/limits.js";
 import type { Source } from "../submission/source.js";
 import type { Submission } from "../submission/validate-submission.js";
 import type { CommandContext } from "./context.js";
+import { limitsOption } from "./limits-option.js";
 import { progressLine } from "./output/progress.js";
 import { UsageError } from "./usage-error.js";
 
@@ -24,7 +25,12 @@ export type MeasurableInput =
 	  };
 
 /** Reads what can be measured: a folder is a submission; a file holds published figures in one of two layouts. */
-export async function readInput(path: string, context: CommandContext): Promise<MeasurableInput> {
+export async function readInput(
+	path: string,
+	{ limit = [] }: { readonly limit?: readonly string[] | undefined },
+	context: CommandContext,
+): Promise<MeasurableInput> {
+	const limits = limitsOption(limit, { ...defaultLimits });
 	const absolute = resolve(context.folder, path);
 	const { kind, sources } = await listSources(absolute);
 	const [source] = sources;
@@ -32,27 +38,31 @@ export async function readInput(path: string, context: CommandContext): Promise<
 		const progress = progressLine(context);
 		const submission = await validateSubmission(absolute, {
 			name: path,
+			limits,
 			onProgress: (step) => progress.show(step),
 			...(context.signal === undefined ? {} : { signal: context.signal }),
 		});
 		progress.clear();
 		return { kind: "submission", submission };
 	}
-	const read = await readerOf(source);
+	const read = await readerOf(source, { ...defaultLimits, ...limits });
 	if (read === null) {
 		throw new UsageError(
 			`${path} is neither a folder with a submission nor a file of published figures. Name the folder that holds MHS000.csv, MHS001.csv and so on, or a CSV file in the long form or the publisher's annual layout: see docs/figures.md.`,
 		);
 	}
-	return { kind: "figures", file: source.name, figures: await read(source) };
+	return { kind: "figures", file: source.name, figures: await read(source, { limits }) };
 }
 
-type FiguresReader = (source: Source) => Promise<ReadFigures<readonly PublishedFigures[]>>;
+type FiguresReader = (
+	source: Source,
+	options: { readonly limits: Partial<Limits> },
+) => Promise<ReadFigures<readonly PublishedFigures[]>>;
 
 /** The reader for a file of figures, found by its header; null where it is no such file. */
-async function readerOf(source: Source): Promise<FiguresReader | null> {
+async function readerOf(source: Source, limits: Limits): Promise<FiguresReader | null> {
 	try {
-		for await (const part of readCsv(source, { limits: defaultLimits })) {
+		for await (const part of readCsv(source, { limits })) {
 			if (part.kind !== "header") return null;
 			const names = new Set(part.names.map((name) => name.trim().toLowerCase()));
 			if (names.has("statistic") && names.has("group_code")) return readPublishedFigures;

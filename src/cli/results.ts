@@ -16,9 +16,11 @@ import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import { readPopulation } from "../submission/figures/read-population.js";
+import { defaultLimits } from "../submission/limits.js";
 import { measureOf } from "./commands/measures.js";
 import type { CommandContext } from "./context.js";
 import type { MeasurableInput } from "./input.js";
+import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
 import { RefusedError } from "./refused-error.js";
 import { UsageError } from "./usage-error.js";
@@ -35,6 +37,8 @@ export interface ResultOptions {
 	readonly comparator?: string | undefined;
 	/** The public where none is given. */
 	readonly audience?: "public" | "internal" | undefined;
+	/** Limits of what is read, as `NAME=NUMBER`. */
+	readonly limit?: readonly string[] | undefined;
 }
 
 /** Counts or recomputes what was read and puts it through disclosure control. Null where nothing was accepted. */
@@ -55,12 +59,10 @@ export async function releasedResults(
 	const groups = rollUp.groups
 		.filter(({ label }) => named.includes(label))
 		.map(({ label, codes }) => ({ label, code: codes.length === 1 ? codes[0] : undefined }));
-	const chosenMeasures = measuresOf(options.measures);
-	refuseTooMany(chosenMeasures, named.length, options);
 	const population = await populationOf(options, context);
 	const comparator = comparatorOf(groups, options.comparator);
 	const results: MeasureResult[] = [];
-	for (const chosen of chosenMeasures) {
+	for (const chosen of measuresOf(options.measures)) {
 		const isPerResidents = chosen.denominator.basis === "resident-population";
 		results.push(
 			await measure(chosen, submission, {
@@ -80,22 +82,6 @@ function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
 	if (ids === undefined) return [detentions];
 	if (ids === "all") return countableMeasures;
 	return ids.split(",").map((id) => measureOf(id.trim()));
-}
-
-/** The most measures that can be protected against one another, where the roll-up has many groups. */
-const mostInDetail = { groups: 6, measures: 3 } as const;
-
-/** Protecting many measures of many groups against one another takes longer than anybody waits. */
-function refuseTooMany(
-	measures: readonly CountableMeasure[],
-	groups: number,
-	{ audience }: ResultOptions,
-): void {
-	if (audience === "internal" || groups <= mostInDetail.groups || measures.length <= mostInDetail.measures)
-		return;
-	throw new UsageError(
-		`With more than ${mostInDetail.groups} groups, at most ${mostInDetail.measures} measures can be made public at once. Name fewer, gather the groups with --by, or use --audience internal.`,
-	);
 }
 
 /** What was counted elsewhere can neither be counted in another way nor be divided by other people. */
@@ -155,13 +141,15 @@ function isCountable(rollUp: RollUp): boolean {
 }
 
 async function populationOf(
-	{ population }: ResultOptions,
+	{ population, limit = [] }: ResultOptions,
 	context: CommandContext,
 ): Promise<Population | null> {
 	if (population === undefined) return null;
 	const path = resolve(context.folder, population);
 	await listSources(path);
-	const { value, issues } = await readPopulation(sourceFromFile(path));
+	const { value, issues } = await readPopulation(sourceFromFile(path), {
+		limits: limitsOption(limit, { ...defaultLimits }),
+	});
 	informOfIssues(issues, context);
 	if (value === null) {
 		throw new RefusedError(`${population} cannot be used as a population until this is put right.`);

@@ -62,6 +62,11 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 			"--audience <audience>",
 			"public, the default, hides small numbers; internal keeps them and stamps every page",
 		).choices(["public", "internal"]);
+	const limit = () =>
+		new Option(
+			"--limit <name=number>",
+			"read beyond a limit, such as maximumRecordBytes=64MiB; docs/limits.md lists them; may be given again",
+		).argParser((word: string, before: readonly string[] = []) => [...before, word]);
 	const withResults = (command: Command) =>
 		command
 			.option("--population <file>", "CSV file with the population that rates are divided by")
@@ -73,7 +78,8 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 				"--comparator <group>",
 				"label or code of the group that others are compared with; White or White British if left out",
 			)
-			.addOption(audience());
+			.addOption(audience())
+			.addOption(limit());
 
 	program
 		.command("validate")
@@ -104,6 +110,7 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 			"--mapping <file>",
 			'JSON file of what your columns are called: { "MHS001": { "Patient No": "LocalPatientID" } }',
 		)
+		.addOption(limit())
 		.action(async (paths: readonly string[], options: Omit<ValidateArguments, "paths">) =>
 			finish(await validateCommand({ paths, ...options }, context)),
 		);
@@ -141,6 +148,7 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		)
 		.option("--on <date>", "the day on which the documents are looked at, YYYY-MM-DD", context.today)
 		.option("--organisation <code>", "whose documents, where there are several organisations")
+		.addOption(limit())
 		.action(async (paths: readonly string[], options: Omit<CheckArguments, "paths">) =>
 			finish(await checkCommand({ paths, ...options }, context)),
 		);

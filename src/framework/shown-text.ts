@@ -16,7 +16,7 @@ export function looksIdentifying(
 }
 
 /** Two words or more, or one too long for any code: somebody's words where a code is expected. */
-const words = /\p{L}[^\p{L}\d]*\s[^\p{L}\d]*\p{L}|\p{L}{25}/u;
+const words = /\p{L}[^\p{L}\d\s]*\s[^\p{L}\d]*\p{L}|\p{L}{25}/u;
 
 /**
  * What an issue may show of a value where a code, a date or a number is expected: nothing of what somebody wrote in

@@ -7,12 +7,21 @@ const pieceBytes = 256 * 1024;
 
 /** A source over a file, read in pieces each time it is opened. */
 export function sourceFromFile(path: string, size?: number): Source {
-	return {
+	const source: Source = {
 		name: basename(path),
 		...(size === undefined ? {} : { size }),
 		open: () => createReadStream(path, { highWaterMark: pieceBytes }),
 		slice: (start, end) => readPart(path, start, end),
 	};
+	paths.set(source, path);
+	return source;
+}
+
+const paths = new WeakMap<Source, string>();
+
+/** The path of the file that a source was made from; undefined for other sources. */
+export function pathOf(source: Source | undefined): string | undefined {
+	return source === undefined ? undefined : paths.get(source);
 }
 
 async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {

@@ -23,7 +23,7 @@ const tables: readonly Table[] = mhsds6;
 
 async function sheetsOf(workbook: Uint8Array) {
 	const files = await openArchive(sourceFromBytes("template.xlsx", workbook), defaultLimits);
-	return readWorkbookSheets(files, defaultLimits.maximumWorkbookBytes);
+	return readWorkbookSheets(files, defaultLimits);
 }
 
 describe("templates", () => {

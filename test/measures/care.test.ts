@@ -115,6 +115,24 @@ describe("access of the young and in perinatal care", () => {
 		expect(await counts(youngAndPerinatalMeasures.youngAdults)).toEqual({});
 	});
 
+	it("takes the age at the end of the period where there was only work without the person", async () => {
+		const seenIndirectly = (PersonBirthDate: string) =>
+			submissionOf(
+				{
+					MHS001: [person("p", "A", { PersonBirthDate })],
+					MHS101: [referral("p", { ReferralRequestReceivedDate: "2024-05-01" })],
+					MHS204: [{ ServiceRequestID: "R-p", IndirectActDate: "2024-05-02" }],
+				},
+				{ submitted: ["MHS001", "MHS101", "MHS201", "MHS204"] },
+			);
+		const { children } = youngAndPerinatalMeasures;
+		expect(await counted(children, seenIndirectly("2006-06-01"))).toEqual({
+			White: [1, null],
+			All: [1, null],
+		});
+		expect(await counted(children, seenIndirectly("2006-05-31"))).toEqual({});
+	});
+
 	it("is of contacts in person with the teams concerned", async () => {
 		expect(await counts(youngAndPerinatalMeasures.perinatal)).toEqual({ White: [1, null], All: [1, null] });
 	});

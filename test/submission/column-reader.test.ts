@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CsvTokenizer } from "../../src/submission/csv/tokenizer.js";
+import { BatchRows } from "../../src/submission/validation/batch-rows.js";
 import { departureFinder } from "../../src/submission/validation/cell-departures.js";
 import { ColumnReader } from "../../src/submission/validation/column-reader.js";
 import { KeyNumbers } from "../../src/submission/validation/key-numbers.js";
@@ -104,11 +105,14 @@ function verdictsOn(field: Field, texts: readonly string[]) {
 	const tokenizer = new CsvTokenizer({ maximumRecordBytes: 1_000_000 });
 	const file = texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join("");
 	const batch = tokenizer.push(new TextEncoder().encode(file));
-	return texts.map((_, record) => {
-		const { value, blank, broken, rejects, departure, day } = reader.read(
-			batch,
-			batch.firstCell[record] as number,
-		);
+	const rows = new BatchRows();
+	rows.start(batch.records);
+	for (const record of texts.keys()) rows.add(record + 1, batch.firstCell[record] as number);
+	reader.read(batch, rows, 0);
+	return texts.map((_, row) => {
+		const { value, blank, broken, rejects, departure, day, isRemarkable } = reader.verdictOn(row);
+		expect(rows.marks[row]).toBe(isRemarkable ? 1 : 0);
+		if (reader.days.length > 0) expect(reader.days[row]).toBe(day);
 		return { value, blank, codes: broken.map(({ code }) => code), rejects, departure, day };
 	});
 }

@@ -17,7 +17,7 @@ export interface MeasureArguments extends ResultOptions {
 
 /** Counts measures by ethnic group, or recomputes published figures, and prints what may be shown. */
 export async function measureCommand(options: MeasureArguments, context: CommandContext): Promise<ExitCode> {
-	const input = await readInput(options.path, context);
+	const input = await readInput(options.path, options, context);
 	const released = await releasedResults(input, options, context);
 	if (released === null) return refusedInput(input, options.path, context);
 	context.print(render(released, options.format));

@@ -28,7 +28,7 @@ export async function reportCommand(options: ReportArguments, context: CommandCo
 	const path = resolve(context.folder, name);
 	const inputs = [options.path, ...(options.population === undefined ? [] : [options.population])];
 	await preparePageFile({ path, name, inputs: inputs.map((read) => resolve(context.folder, read)) });
-	const input = await readInput(options.path, context);
+	const input = await readInput(options.path, options, context);
 	const released = await releasedResults(input, options, context);
 	if (released === null) return refusedInput(input, options.path, context);
 	const html = await boardReport(released, {

@@ -8,7 +8,6 @@ import { type Referral, readReferrals } from "./referrals.js";
 const allReceived = "Referrals received in the period";
 
 const common = {
-	family: "referrals",
 	dimension: "access",
 	direction: "context",
 	groupsHold: "everybody",

@@ -1,4 +1,5 @@
 import { ageOn } from "../../reference/age/age-on.js";
+import { daysIn } from "../../tables/calendar-date.js";
 import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import { MHS204 } from "../../tables/mhsds/mhs204.js";
@@ -50,7 +51,15 @@ async function readPersons(
 	return persons;
 }
 
-/** People of an age, at the referral and at a direct or indirect contact. */
+/** The last day of the month that a day is in: of indirect activity, the end of its reporting period. */
+function lastDayOfMonth(day: string): string {
+	return `${day.slice(0, 8)}${daysIn(Number(day.slice(5, 7)), Number(day.slice(0, 4)))}`;
+}
+
+/**
+ * People of an age, at the referral and at a direct contact, or, for indirect activity, at the end of the reporting
+ * period (R4.5).
+ */
 async function seenAtAge(
 	submission: ValidatedSubmission,
 	isOfAge: (age: number) => boolean,
@@ -68,7 +77,7 @@ async function seenAtAge(
 	for await (const contact of submission.records(MHS201))
 		if (isDirectContact(contact)) see(contact.ServiceRequestID, contact.CareContDate);
 	for await (const activity of submission.records(MHS204))
-		see(activity.ServiceRequestID, activity.IndirectActDate);
+		see(activity.ServiceRequestID, lastDayOfMonth(activity.IndirectActDate));
 	return [...seen].map((person) => ({ person }));
 }
 

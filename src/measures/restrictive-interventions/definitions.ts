@@ -5,7 +5,6 @@ const interventions = "Restrictive interventions in the period";
 const inHospital = "People in hospital in the period";
 
 const common = {
-	family: "restrictive interventions",
 	dimension: "experience",
 	population: inHospital,
 	groupsHold: "everybody",

@@ -9,10 +9,18 @@ const tagShift = 26;
 export class KeyNumbers {
 	#size = 0;
 	/** Number of the key in each slot, with a piece of its hash; 0 where the slot is free. Never over half full. */
-	#slots = new Uint32Array(2048);
+	#slots: Uint32Array<ArrayBuffer>;
 	/** Where each key ends among the bytes; it begins where the one before ends. */
-	#ends = new Uint32Array(1024);
-	#bytes = new Uint8Array(16_384);
+	#ends: Uint32Array<ArrayBuffer>;
+	#bytes: Uint8Array<ArrayBuffer>;
+
+	/** @param expected - how many distinct values may come; more are taken, at some cost. */
+	constructor(expected = 1_000) {
+		const keys = Math.min(expected, mostKeys);
+		this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * keys + 2)));
+		this.#ends = new Uint32Array(keys + 1);
+		this.#bytes = new Uint8Array(16 * (keys + 1));
+	}
 
 	/** How many distinct values there are. */
 	get size(): number {
@@ -25,8 +33,7 @@ export class KeyNumbers {
 	}
 
 	/** The number of a value; the same bytes always get the same number. */
-	of(bytes: Uint8Array, start: number, end: number): number {
-		const hash = hashOf(bytes, start, end);
+	of(bytes: Uint8Array, start: number, end: number, hash = hashOf(bytes, start, end)): number {
 		const tag = hash >>> tagShift;
 		const mask = this.#slots.length - 1;
 		let slot = spread(hash) & mask;
@@ -90,11 +97,17 @@ export class KeyNumbers {
 
 /** FNV-1a of 32 bits. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-	let hash = 0x811c9dc5;
-	for (let index = start; index < end; index++) {
-		hash = Math.imul(hash ^ (bytes[index] as number), 0x01000193);
-	}
+	let hash = firstHash;
+	for (let index = start; index < end; index++) hash = nextHash(hash, bytes[index] as number);
 	return hash >>> 0;
+}
+
+/** The hash of no bytes. */
+export const firstHash = 0x811c9dc5 | 0;
+
+/** The hash of one byte more, as a signed integer. */
+export function nextHash(hash: number, byte: number): number {
+	return Math.imul(hash ^ byte, 0x01000193);
 }
 
 /** Mixes the high bits of a hash into the low ones, which choose the slot. */

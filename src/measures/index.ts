@@ -9,6 +9,28 @@ export { referralMeasures } from "./care/referral-measures.js";
 export { urgentResponseMeasures } from "./care/urgent-response.js";
 export { youngAndPerinatalMeasures } from "./care/young-and-perinatal.js";
 export { chooseSubmission, type PublicationRun, type SubmittedFile } from "./choose-submission.js";
+export { type Bridge, type BridgeId, bridges } from "./comparisons/bridges.js";
+export { type Comparability, comparability, type Incomparability } from "./comparisons/comparability.js";
+export type { Comparator } from "./comparisons/comparator.js";
+export { type CompareOptions, compareGroups } from "./comparisons/compare-groups.js";
+export type { SingleTest } from "./comparisons/compare-one.js";
+export { compareResults, type ResultComparison } from "./comparisons/compare-results.js";
+export type { FigureKind, Found } from "./comparisons/counted.js";
+export type { ComparisonTest, GroupComparison, GroupComparisons } from "./comparisons/group-comparison.js";
+export type {
+	ComparisonBasis,
+	ResultPart,
+	ShownEstimate,
+	ShownGroup,
+	ShownQuantity,
+	ShownResult,
+} from "./comparisons/shown-result.js";
+export {
+	type InequalityMeasure,
+	type InequalitySummary,
+	summariseInequality,
+} from "./comparisons/summarise-inequality.js";
+export type { UnknownEthnicity } from "./comparisons/unknown-ethnicity.js";
 export { type CountMeasureOptions, countMeasure } from "./count-measure.js";
 export type {
 	Computability,
@@ -107,6 +129,25 @@ export {
 	mergePartialCounts,
 	type PartialCounts,
 } from "./partial-counts.js";
+export { careBoardDetentions } from "./published/care-board-figures.js";
+export {
+	type DenominatorBehindRates,
+	denominatorBehindRates,
+	type PrintedRate,
+} from "./published/denominator-behind-rates.js";
+export { mentalHealthActPopulation } from "./published/mental-health-act-populations.js";
+export {
+	type LabelledStratum,
+	type PrintedStandardisedRate,
+	printedStandardisedRate,
+} from "./published/printed-standardised-rate.js";
+export { publishedDetentions, publishedDetentionYears } from "./published/published-detentions.js";
+export {
+	type DeprivationRate,
+	type NumbersByDeprivation,
+	type RatesByDeprivation,
+	ratesByDeprivation,
+} from "./published/rates-by-deprivation.js";
 export type { PrintedNumber, PublishedFigures, PublishedRow } from "./published-figures.js";
 export { measurePublished } from "./published-measure.js";
 export { occupiedBedDays } from "./restrictive-interventions/bed-days.js";
@@ -136,3 +177,25 @@ export type {
 	ResultSubject,
 } from "./result.js";
 export { type ResultOfCountsOptions, resultOfCounts } from "./result-of-counts.js";
+export {
+	type BeforeAndAfter,
+	beforeAndAfter,
+	type FittedPoint,
+} from "./trends/before-and-after.js";
+export { type GapFigure, gapTrend } from "./trends/gap-trend.js";
+export { type GroupTrendFigure, groupTrend } from "./trends/group-trend.js";
+export {
+	type ResultSeries,
+	type SeriesBasis,
+	type SeriesBreak,
+	type SeriesPoint,
+	seriesOf,
+} from "./trends/series.js";
+export { type TargetProgress, targetProgress } from "./trends/target-progress.js";
+export type { Trend, TrendFigure, TrendPoint } from "./trends/trend.js";
+export {
+	organisationFunnel,
+	type UnitOnFunnel,
+	type Variation,
+} from "./variation/organisation-funnel.js";
+export type { UnitLeftOut, VariationUnit } from "./variation/units.js";

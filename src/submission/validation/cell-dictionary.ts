@@ -1,4 +1,4 @@
-import { hashOf, spread } from "./key-numbers.js";
+import { hashOf, spread } from "./key-hash.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {

@@ -84,7 +84,7 @@ export interface ValidationOptions {
 
 /** The values of keys that were kept to tell repeated records, and parents from children. */
 export interface KeySets {
-	/** Of each key of each table: how many records have it, and the bytes that are kept for it: a value takes its own and 5 more. */
+	/** Of each key of each table: how many records have it, and the bytes that are kept for it: a value takes its own and 7 more. */
 	readonly keys: readonly {
 		readonly table: string;
 		readonly key: string;
@@ -146,8 +146,7 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 	const judged = await readTables(run);
 	const structural = run.structure.groups();
 	const readable = !structural.some((group) => isRejecting(group.severity));
-	if (readable)
-		judgeRelations(judged, { ...run, maximumBytes: limits.maximumKeyBytesInMemory, report: run.contents });
+	if (readable) judgeRelations(judged, { ...run, report: run.contents });
 
 	const issues = readable
 		? [...run.contents.groups(), ...structural].sort(worstFirst)
@@ -238,7 +237,7 @@ function keySetsOf(judged: ReadonlyMap<string, JudgedTable>, store: KeyStore): K
 				table: table.code,
 				key,
 				values: log.values,
-				bytes: log.bytes + log.records + 4 * log.values,
+				bytes: log.bytes + 7 * log.values,
 			})),
 		),
 		bytesInMemory: store.bytesInMemory,

@@ -111,6 +111,7 @@ function verdictsOn(field: Field, texts: readonly string[]) {
 	return texts.map((_, row) => {
 		const { value, blank, broken, rejects, departure, day, isRemarkable } = reader.verdictOn(row);
 		expect(rows.marks[row]).toBe(isRemarkable ? 1 : 0);
+		expect(reader.isRemarkable(row)).toBe(isRemarkable);
 		if (reader.days.length > 0) expect(reader.days[row]).toBe(day);
 		return { value, blank, codes: broken.map(({ code }) => code), rejects, departure, day };
 	});

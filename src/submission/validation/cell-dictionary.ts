@@ -1,4 +1,4 @@
-import { hashOf, spread } from "./key-hash.js";
+import { hashOf } from "./key-hash.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {
@@ -35,7 +35,7 @@ export class CellDictionary {
 	#findLong(bytes: Uint8Array, start: number, end: number): number {
 		if (this.#last !== 0 && this.#is(this.#last, bytes, start, end)) return this.#last;
 		const mask = this.#slots.length - 1;
-		let slot = spread(hashOf(bytes, start, end)) & mask;
+		let slot = hashOf(bytes, start, end) & mask;
 		for (;;) {
 			const number = this.#slots[slot] as number;
 			if (number === 0) return 0;
@@ -78,7 +78,7 @@ export class CellDictionary {
 	#place(number: number, slots: Uint16Array): void {
 		const [start, end] = [this.#starts[number] as number, this.#starts[number + 1] as number];
 		const mask = slots.length - 1;
-		let slot = spread(hashOf(this.#bytes, start, end)) & mask;
+		let slot = hashOf(this.#bytes, start, end) & mask;
 		while (slots[slot] !== 0) slot = (slot + 1) & mask;
 		slots[slot] = number;
 	}

@@ -84,9 +84,14 @@ export class KeyLog {
 		return this.#segments.map((segment) => ({ before: segment.before, ...segment.keysOf(bucket) }));
 	}
 
-	/** Goes through the keys of a bucket with their values, by segment. */
-	visit(bucket: number, visitor: KeyVisitor): void {
+	/**
+	 * Goes through the keys of a bucket with their values, by segment.
+	 *
+	 * @param among - the records that are of interest; all if left out. Segments without any are passed over.
+	 */
+	visit(bucket: number, visitor: KeyVisitor, among?: ReadonlySet<number>): void {
 		for (const segment of this.#segments) {
+			if (among !== undefined && !hasAny(segment, among)) continue;
 			const { hashes, places } = segment.keysOf(bucket);
 			if (hashes.length === 0) continue;
 			const values = segment.valuesOf(bucket);
@@ -96,4 +101,10 @@ export class KeyLog {
 			});
 		}
 	}
+}
+
+/** Whether a segment may hold one of some records. */
+function hasAny({ before }: KeptSegment, records: ReadonlySet<number>): boolean {
+	for (const record of records) if (record > before && record <= before + longestSegment) return true;
+	return false;
 }

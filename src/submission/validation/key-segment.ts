@@ -1,4 +1,4 @@
-import { firstHash, nextHash, spread } from "./key-hash.js";
+import { hashOf } from "./key-hash.js";
 
 /** Into so many buckets keys are sorted by their hashes: the keys of one are compared at a time. */
 export const buckets = 256;
@@ -30,90 +30,83 @@ export class KeySegmentBuilder {
 	used = 0;
 	#hashes = new Uint32Array(64);
 	#places = new Uint16Array(64);
-	#starts = new Uint32Array(64);
 	#values = new Uint8Array(1024);
+	/** How many keys each bucket has, and how many bytes of values. */
+	readonly #counts = new Uint32Array(buckets);
+	readonly #sizes = new Uint32Array(buckets);
 
 	/** Adds the key of a record, whose place is after those of the keys before. */
 	add(place: number, bytes: Uint8Array, start: number, end: number): void {
 		const length = end - start;
-		if (this.count + 1 >= this.#hashes.length) this.#growKeys();
-		if (this.used + length + 5 > this.#values.length) this.#growValues(this.used + length + 5);
+		const before = this.used;
+		if (this.count === this.#hashes.length) this.#growKeys();
+		if (before + length + 5 > this.#values.length) this.#growValues(before + length + 5);
 		const values = this.#values;
-		let used = this.used;
-		this.#starts[this.count] = used;
+		let used = before;
 		if (length < longLength) values[used++] = length;
 		else {
 			values[used++] = longLength;
 			for (let byte = 0; byte < 4; byte++) values[used++] = (length >>> (8 * byte)) & 0xff;
 		}
-		let hash = firstHash;
-		for (let index = start; index < end; index++) {
-			const byte = bytes[index] as number;
-			values[used++] = byte;
-			hash = nextHash(hash, byte);
-		}
-		this.used = used;
-		this.#hashes[this.count] = spread(hash);
+		for (let index = start; index < end; index++) values[used++] = bytes[index] as number;
+		const hash = hashOf(bytes, start, end);
+		const bucket = hash >>> 24;
+		this.#counts[bucket] = (this.#counts[bucket] as number) + 1;
+		this.#sizes[bucket] = (this.#sizes[bucket] as number) + used - before;
+		this.#hashes[this.count] = hash;
 		this.#places[this.count] = place;
+		this.used = used;
 		this.count++;
-		this.#starts[this.count] = used;
 	}
 
 	/** The segment of all keys so far, which are then forgotten. */
 	build(before: number): KeySegment {
 		const { count, used } = this;
-		const [unsorted, starts] = [this.#hashes, this.#starts];
-		const ends = new Uint32Array(buckets);
-		for (let key = 0; key < count; key++) {
-			const bucket = (unsorted[key] as number) >>> 24;
-			ends[bucket] = (ends[bucket] as number) + 1;
-		}
-		for (let bucket = 1; bucket < buckets; bucket++) {
-			ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
-		}
-		const order = new Uint32Array(count);
-		const next = ends.slice();
-		for (let key = count - 1; key >= 0; key--) {
-			const bucket = (unsorted[key] as number) >>> 24;
-			const position = (next[bucket] as number) - 1;
-			next[bucket] = position;
-			order[position] = key;
-		}
-		const hashes = new Uint32Array(count);
-		const places = new Uint16Array(count);
-		const values = new Uint8Array(used);
-		const valueEnds = new Uint32Array(buckets);
-		const from = this.#values;
-		let at = 0;
-		for (let position = 0; position < count; position++) {
-			const key = order[position] as number;
-			hashes[position] = unsorted[key] as number;
-			places[position] = this.#places[key] as number;
-			const end = starts[key + 1] as number;
-			for (let index = starts[key] as number; index < end; index++) values[at++] = from[index] as number;
-			valueEnds[(unsorted[key] as number) >>> 24] = at;
-		}
-		for (let bucket = 1; bucket < buckets; bucket++) {
-			if (valueEnds[bucket] === 0) valueEnds[bucket] = valueEnds[bucket - 1] as number;
-		}
+		const ends = sumsOf(this.#counts);
+		const valueEnds = sumsOf(this.#sizes);
+		const segment = {
+			before,
+			ends,
+			valueEnds,
+			hashes: new Uint32Array(count),
+			places: new Uint16Array(count),
+			values: new Uint8Array(used),
+		};
+		this.#sortInto(segment);
 		this.count = 0;
 		this.used = 0;
-		return { before, ends, valueEnds, hashes, places, values };
+		this.#counts.fill(0);
+		this.#sizes.fill(0);
+		return segment;
+	}
+
+	#sortInto({ ends, valueEnds, hashes, places, values }: KeySegment): void {
+		const { count } = this;
+		const [unsortedHashes, unsortedPlaces, unsortedValues] = [this.#hashes, this.#places, this.#values];
+		const next = ends.map((end, bucket) => end - (this.#counts[bucket] as number));
+		const nextByte = valueEnds.map((end, bucket) => end - (this.#sizes[bucket] as number));
+		let from = 0;
+		for (let key = 0; key < count; key++) {
+			const hash = unsortedHashes[key] as number;
+			const bucket = hash >>> 24;
+			const position = next[bucket] as number;
+			next[bucket] = position + 1;
+			hashes[position] = hash;
+			places[position] = unsortedPlaces[key] as number;
+			const to = from + sizeOf(unsortedValues, from);
+			let at = nextByte[bucket] as number;
+			while (from < to) values[at++] = unsortedValues[from++] as number;
+			nextByte[bucket] = at;
+		}
 	}
 
 	#growKeys(): void {
 		const length = 2 * this.#hashes.length;
-		const [hashes, places, starts] = [
-			new Uint32Array(length),
-			new Uint16Array(length),
-			new Uint32Array(length),
-		];
+		const [hashes, places] = [new Uint32Array(length), new Uint16Array(length)];
 		hashes.set(this.#hashes);
 		places.set(this.#places);
-		starts.set(this.#starts);
 		this.#hashes = hashes;
 		this.#places = places;
-		this.#starts = starts;
 	}
 
 	#growValues(needed: number): void {
@@ -123,18 +116,35 @@ export class KeySegmentBuilder {
 	}
 }
 
+/** The sum of each number and all before it. */
+function sumsOf(numbers: Uint32Array): Uint32Array {
+	let sum = 0;
+	return numbers.map((number) => {
+		sum += number;
+		return sum;
+	});
+}
+
+/** Bytes that a value takes, those of its length among them. */
+function sizeOf(values: Uint8Array, at: number): number {
+	const length = values[at] as number;
+	return length < longLength ? 1 + length : 5 + longLengthAt(values, at + 1);
+}
+
+function longLengthAt(values: Uint8Array, at: number): number {
+	let length = 0;
+	for (let byte = 0; byte < 4; byte++) length += (values[at + byte] as number) * 256 ** byte;
+	return length;
+}
+
 /** Goes through values that stand each after its length. */
 export function visitValues(
 	values: Uint8Array,
 	visit: (index: number, start: number, end: number) => void,
 ): void {
 	for (let at = 0, index = 0; at < values.length; index++) {
-		let length = values[at++] as number;
-		if (length === longLength) {
-			length = 0;
-			for (let byte = 0; byte < 4; byte++) length += (values[at++] as number) * 256 ** byte;
-		}
-		visit(index, at, at + length);
-		at += length;
+		const end = at + sizeOf(values, at);
+		visit(index, at + (values[at] === longLength ? 5 : 1), end);
+		at = end;
 	}
 }

@@ -60,7 +60,7 @@ function inMemory({ before, ends, valueEnds, hashes, places, values }: KeySegmen
 }
 
 /** So many buckets are read back at a time. */
-const bucketsAtOnce = 8;
+const bucketsAtOnce = 32;
 
 function spilled(
 	{ before, ends, valueEnds, hashes, places, values }: KeySegment,

@@ -1,4 +1,4 @@
-import type { KeyLog } from "./key-log.js";
+import type { KeyLog, KeyVisitor } from "./key-log.js";
 import { KeyNumbers } from "./key-numbers.js";
 import { buckets } from "./key-segment.js";
 import { NumberColumn } from "./number-column.js";
@@ -46,6 +46,9 @@ export function recordsSharingKey(log: KeyLog): RecordSet {
 	return shared;
 }
 
+/** Of more than so many it is quicker to look at all segments than to look for theirs. */
+const fewCandidates = 100;
+
 function addRecordsWithEqualKeys(
 	shared: RecordSet,
 	log: KeyLog,
@@ -54,7 +57,7 @@ function addRecordsWithEqualKeys(
 ): void {
 	const numbers = new KeyNumbers();
 	const firstRecords: number[] = [];
-	log.visit(bucket, (record, hash, bytes, start, end) => {
+	const compare: KeyVisitor = (record, hash, bytes, start, end) => {
 		if (!candidates.has(record)) return;
 		const key = numbers.of(hash, bytes, start, end);
 		const first = firstRecords[key];
@@ -63,7 +66,8 @@ function addRecordsWithEqualKeys(
 			shared.add(first);
 			shared.add(record);
 		}
-	});
+	};
+	log.visit(bucket, compare, candidates.size > fewCandidates ? undefined : candidates);
 }
 
 /** Finds records whose keys have equal hashes, a bucket at a time: it fits in the processor's cache. */

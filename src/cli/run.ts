@@ -26,6 +26,20 @@ measure, report: the whole submission, or a row of published figures or of the p
 2 called wrongly; 3 something could not be read or written; 130 stopped.
 Nothing is sent anywhere: pcref works on this machine only.`;
 
+const measureExamples = `
+Examples:
+  pcref measure extract/ --population population.csv --compare
+  pcref measure extract/ --measures all --compare --summary --format csv > measures.csv
+  pcref measure 2024-04/ 2024-05/ 2024-06/ --measures restrictive.people --over-time
+  pcref measure extract/ --by deprivation --deprivation deciles.csv
+  pcref measure figures.csv --comparator Indian --compare`;
+
+const reportExamples = `
+Examples:
+  pcref report extract/ --population population.csv --out board.html
+  pcref report year/ --measures all --audience internal --plan plan.json
+  pcref report figures.csv --out published.html`;
+
 /** Runs one command line and returns its exit code. Never throws for what a user can do wrong. */
 export async function run(words: readonly string[], context: CommandContext): Promise<ExitCode> {
 	if (words.some((word) => word === "" || /^--[a-z]+=$/.test(word))) {
@@ -75,6 +89,17 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 				"how ethnic categories are gathered into groups, or another breakdown such as sex; nhs-upper-mha-annual if left out",
 			)
 			.option("--crossed-with <breakdown>", "a second breakdown, such as sex, age or legal-status")
+			.option(
+				"--deprivation <file>",
+				"for --by deprivation: CSV file with the columns postcode and decile_1_most_deprived, or decile_1_least_deprived",
+			)
+			.addOption(
+				new Option(
+					"--compat <edition>",
+					"whose rules tell a detention from other episodes; annual-2024-25 if left out",
+				).choices(["annual-2024-25", "annual-2023-24"]),
+			)
+			.option("--plan <file>", "a PCREF plan (JSON, YAML or a workbook): progress towards its targets")
 			.option(
 				"--quirks <names>",
 				"faults of the official counts to reproduce, of those that the measures have switches for, separated by commas",
@@ -135,10 +160,15 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 				"--measures <ids>",
 				"what is counted: ids of pcref measures, separated by commas, or all; mha.detentions if left out",
 			)
+			.option("--compare", "compare groups with the comparator and with everybody")
+			.option("--summary", "sum up how far all groups lie apart, by the WHO's summary measures")
+			.option("--over-time", "count each month by itself, and say what changed")
 			.addOption(format()),
-	).action(async (paths: readonly string[], options: Omit<MeasureArguments, "paths">) =>
-		finish(await measureCommand({ paths, ...options }, context)),
-	);
+	)
+		.addHelpText("after", measureExamples)
+		.action(async (paths: readonly string[], options: Omit<MeasureArguments, "paths">) =>
+			finish(await measureCommand({ paths, ...options }, context)),
+		);
 	withResults(
 		program
 			.command("report")
@@ -147,10 +177,16 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 				"<paths...>",
 				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
 			)
+			.option(
+				"--measures <ids>",
+				"what is shown: ids of pcref measures, separated by commas, or all; six for a board if left out",
+			)
 			.option("--out <file>", "the HTML file to write", "pcref-report.html"),
-	).action(async (paths: readonly string[], options: Omit<ReportArguments, "paths">) =>
-		finish(await reportCommand({ paths, ...options }, context)),
-	);
+	)
+		.addHelpText("after", reportExamples)
+		.action(async (paths: readonly string[], options: Omit<ReportArguments, "paths">) =>
+			finish(await reportCommand({ paths, ...options }, context)),
+		);
 	program
 		.command("check")
 		.description("Find every problem of plans, assessments, feedback and other documents, and what they show")

@@ -132,10 +132,17 @@ ${marks.length === 0 ? null : html`<div class="running" aria-hidden="true">${mar
 	return page.markup;
 }
 
+/** So many organisations are named in the title. */
+const mostNamed = 3;
+
 function titleOf({ results }: Released, submission: SubmissionSummary | undefined): string {
 	const names = [...new Set(results.map(({ subject }) => subject.name))];
 	const subject =
-		names.length === 0 && submission !== undefined ? [`Provider ${submission.provider}`] : names;
+		names.length === 0 && submission !== undefined
+			? [`Provider ${submission.provider}`]
+			: names.length > mostNamed
+				? [`${names.length} organisations`]
+				: names;
 	return ["Mental health care by ethnic group", subject.join(", ")].filter((part) => part !== "").join(": ");
 }
 
@@ -202,12 +209,12 @@ async function sectionsOf(
 			};
 		}),
 	);
-	const completeness = completenessSection(released);
+	const completeness = completenessSection(families.map(({ main }) => main));
 	return [
 		{
 			id: "key-messages",
 			heading: "Key messages",
-			content: messages({ released, submission, measures, funnels }),
+			content: messages({ shown: families.map(({ main }) => main), submission, measures, funnels }),
 		},
 		...(plan === undefined
 			? []
@@ -266,12 +273,13 @@ function comparableAcross({
 }
 
 function messages({
-	released,
+	shown,
 	submission,
 	measures,
 	funnels,
 }: {
-	readonly released: Released;
+	/** The results of the page, earlier periods left out. */
+	readonly shown: readonly ReleasedResult[];
 	readonly submission: SubmissionSummary | undefined;
 	readonly measures: readonly MeasureOfPage[];
 	readonly funnels: readonly Section[];
@@ -280,7 +288,7 @@ function messages({
 		submission === undefined
 			? null
 			: html`<p>The submission of ${submission.provider} for ${formatPeriod(submission.period)}: ${verdictInWords(submission)}</p>`;
-	const recomputed = recomputationInWords(released.results);
+	const recomputed = recomputationInWords(shown);
 	return html`${verdict}
 ${keyMessages(measures)}
 ${

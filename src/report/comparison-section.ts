@@ -1,10 +1,10 @@
 import type { ReleasedResult } from "../disclosure/released.js";
 import type { GroupComparison } from "../measures/comparisons/group-comparison.js";
-import { summariseInequality } from "../measures/comparisons/summarise-inequality.js";
 import { cellsOfTable } from "./cells.js";
 import { comparisonsOf } from "./comparisons-of-result.js";
 import { dataTable } from "./data-table.js";
 import { figureName, groupHeading, unitOfFigure, unrounded } from "./figure-words.js";
+import { summaryOf } from "./findings.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, html } from "./html.js";
 import { comparisonTable } from "./measure-tables.js";
@@ -13,10 +13,18 @@ import { comparisonTable } from "./measure-tables.js";
 export function comparisonSection(result: ReleasedResult, id: string): Html | null {
 	const { comparator } = result;
 	const { againstComparator, againstEverybody } = comparisonsOf(result);
-	const sentences = [...againstComparator, ...againstEverybody].flatMap(({ text }) => text);
-	if (sentences.length === 0) return null;
+	const all = [...againstComparator, ...againstEverybody];
+	const levels = [...new Set(all.flatMap(({ groups }) => groups.map(({ level }) => level)))];
+	if (levels.length === 0) return null;
+	const ofLevel = (level: GroupComparison["level"]) =>
+		all.filter(({ groups }) => groups.some((group) => group.level === level)).flatMap(({ text }) => text);
 	return html`<h3>Compared with ${comparator ?? "everybody"}</h3>
-<ul>${[...new Set(sentences)].map((sentence) => html`<li>${sentence}</li>`)}</ul>
+${levels.map(
+	(
+		level,
+	) => html`${levels.length === 1 ? null : html`<p>${level === "upper" ? "Broad" : "Detailed"} groups:</p>`}
+<ul>${ofLevel(level).map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
+)}
 ${
 	comparator === null
 		? null
@@ -75,10 +83,7 @@ function ratioOf({ ratio }: GroupComparison): string {
 /** The summary measures of the World Health Organization. */
 function summaryTable(result: ReleasedResult, id: string): Html {
 	const cells = cellsOfTable();
-	const isNamed = result.groups.some(({ label }) => label === result.comparator);
-	const { measures, caveats } = summariseInequality(result, {
-		reference: isNamed ? result.comparator : null,
-	});
+	const { measures, caveats } = summaryOf(result);
 	const units = {
 		figure: unitOfFigure(result),
 		"figure-squared": "squared",

@@ -28,14 +28,7 @@ export function resultFamilies(results: readonly ReleasedResult[]): readonly Res
 	);
 }
 
-function keyOf({
-	definition,
-	subject,
-	classification,
-	slice,
-	denominator,
-	comparator,
-}: ReleasedResult): string {
+function keyOf({ definition, subject, classification, slice, denominator }: ReleasedResult): string {
 	return JSON.stringify([
 		definition.id,
 		subject.kind,
@@ -46,7 +39,6 @@ function keyOf({
 		slice?.level,
 		denominator?.basis,
 		denominator?.basis === "records" ? denominator.title : null,
-		comparator,
 	]);
 }
 

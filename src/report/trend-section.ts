@@ -86,14 +86,29 @@ function figureInWords({ figure, definition }: Followed, { main }: ResultFamily)
 
 /** What the trends say; breaks and gaps in the series, which all share, once. */
 function sentencesOf(groups: readonly Followed[], gaps: readonly Followed[]): readonly string[] {
-	const all = [...gaps, ...groups].flatMap(({ text }) => text);
-	const shared = (sentence: string) => /^(Break|No result|The limits rest|\d+ of)/.test(sentence);
+	const all = [...gaps, ...groups];
+	const shared = all.flatMap(({ text }) => text.filter((sentence) => /^(Break|No result)/.test(sentence)));
+	const undrawn = all.filter((trend) => !isDrawable(trend)).map(({ label }) => label);
 	return [
-		...new Set([
-			...all.filter((sentence) => sentence.startsWith("Break") || sentence.startsWith("No result")),
-			...all.filter((sentence) => !shared(sentence)).map(readable),
-		]),
+		...new Set(shared.map(readable)),
+		...all.filter(isDrawable).map(changeInWords),
+		...(undrawn.length === 0
+			? []
+			: [
+					`Fewer than ${fewestForChart} periods with a figure, so that no change can be told: ${undrawn.join("; ")}.`,
+				]),
 	];
+}
+
+/** Whether the last figure is outside its usual variation, where there are periods enough since the last break to tell. */
+function changeInWords(trend: Followed): string {
+	const { label, chart, text } = trend;
+	const last = chart.status === "ok" ? chart.segments.at(-1) : undefined;
+	if (last !== undefined && last.points < fewestForChart) {
+		return `${label}: ${last.points} ${last.points === 1 ? "period" : "periods"} since the last break, too few to tell a change from usual variation.`;
+	}
+	const own = text.filter((sentence) => sentence.startsWith(label) || sentence.startsWith("The limits rest"));
+	return readable(own.join(" "));
 }
 
 /** Days in words. */
@@ -139,7 +154,7 @@ async function figure({
 	return chartFigure({
 		specification: controlChart(data),
 		title: data.title,
-		note: trend.text.map(readable).join(" "),
+		note: changeInWords(trend),
 		table: null,
 		id,
 	});
@@ -177,19 +192,26 @@ function chartData(
 		points: points.map(({ period, estimate }, place) => ({
 			label: periodLabel(period),
 			value: estimate.status === "ok" ? estimate.value : null,
-			mark: marks[placed.points[place]?.variation ?? ""] ?? "usual",
+			mark: isFew(placed.segments[placed.points[place]?.segment ?? 0])
+				? "usual"
+				: (marks[placed.points[place]?.variation ?? ""] ?? "usual"),
 		})),
-		stretches: placed.segments.map(({ start, points: length, centre, lower, upper }) => ({
-			start,
-			points: length,
-			centre,
-			lower,
-			upper,
+		stretches: placed.segments.map((stretch) => ({
+			start: stretch.start,
+			points: stretch.points,
+			centre: stretch.centre,
+			lower: isFew(stretch) ? null : stretch.lower,
+			upper: isFew(stretch) ? null : stretch.upper,
 		})),
 		breaks: breaks.map(({ at }) => ({ at, label: "Break: other denominators" })),
 		...(isRatio ? { reference: { value: 1, label: "Same rate" } } : {}),
 		...(stamps.length === 0 ? {} : { stamp: stamps.join(". ") }),
 	};
+}
+
+/** Limits of very few points would say more than is known. */
+function isFew(stretch: { readonly points: number } | undefined): boolean {
+	return stretch !== undefined && stretch.points < fewestForChart;
 }
 
 /** All figures: a row for each period, a column for each group; a row of its own where the series breaks. */

@@ -56,8 +56,8 @@ export async function trendSection({
 ${ofGroups.length + ofGaps.length === 0 ? html`<p>Control charts are drawn from ${fewestForChart} periods with a figure on.</p>` : chartReading}
 ${ofGaps}
 ${ofGroups.length === 0 ? null : html`<details><summary>Charts of each group by itself</summary>${ofGroups}</details>`}
-${tableOf(groups, { id: `${id}-over-time`, caption: `Each period, ${figureInWords(first, family)}` })}
-${gaps.length === 0 ? null : tableOf(gaps, { id: `${id}-gaps`, caption: "Each period, ratio to the comparator" })}`;
+${tableOf(groups, { id: `${id}-over-time`, summary: "Figures of each group over time", caption: `Each period, ${figureInWords(first, family)}` })}
+${gaps.length === 0 ? null : tableOf(gaps, { id: `${id}-gaps`, summary: "Ratios over time", caption: "Each period, ratio to the comparator" })}`;
 }
 
 const chartReading = html`<p class="aside">Solid lines are the mean and dashed lines the limits of usual variation (XmR). Points outside it, or in a run that chance
@@ -109,6 +109,10 @@ function changeInWords(trend: Followed): string {
 	}
 	const own = text.filter((sentence) => sentence.startsWith(label) || sentence.startsWith("The limits rest"));
 	return readable(own.join(" "));
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Days in words. */
@@ -188,7 +192,15 @@ function chartData(
 	return {
 		title: `${definition.title}: ${label}, ${subject.name}`,
 		description: `${unit}. ${shown.join("; ")}.`,
-		valueTitle: isRatio ? "Ratio" : (unit.split(",")[0] ?? unit),
+		valueTitle: isRatio
+			? "Ratio"
+			: capitalised(
+					followed === "crude-rate"
+						? unit
+						: followed === "count"
+							? "count"
+							: `rate per ${formatNumber(definition.per)}`,
+				),
 		points: points.map(({ period, estimate }, place) => ({
 			label: periodLabel(period),
 			value: estimate.status === "ok" ? estimate.value : null,
@@ -217,7 +229,7 @@ function isFew(stretch: { readonly points: number } | undefined): boolean {
 /** All figures: a row for each period, a column for each group; a row of its own where the series breaks. */
 function tableOf(
 	trends: readonly Followed[],
-	{ id, caption }: { readonly id: string; readonly caption: string },
+	{ id, summary, caption }: { readonly id: string; readonly summary: string; readonly caption: string },
 ): Html {
 	const cells = cellsOfTable();
 	const [first] = trends;
@@ -235,7 +247,7 @@ function tableOf(
 			}),
 		};
 	});
-	return html`<details><summary>Figures over time</summary>${dataTable({
+	return html`<details><summary>${summary}</summary>${dataTable({
 		id,
 		caption,
 		columns: [{ heading: "Period" }, ...trends.map(({ label }) => ({ heading: label, numeric: true }))],

@@ -4,6 +4,7 @@ import type { ReleasedResult } from "../../disclosure/released.js";
 import { boardReport } from "../../report/board-report.js";
 import { formatEstimate } from "../../report/cells.js";
 import { recomputationInWords } from "../../report/recomputation.js";
+import { resultFamilies } from "../../report/result-families.js";
 import type { IssueSummary, SubmissionSummary } from "../../report/submission-summary.js";
 import type { Submission } from "../../submission/validate-submission.js";
 import type { IssueGroup } from "../../submission/validation/issue-tally.js";
@@ -44,7 +45,12 @@ export async function reportCommand(options: ReportArguments, context: CommandCo
 			: { figureIssues: input.figures.issues.map(figureIssue) }),
 	});
 	await writeFile(path, html);
-	context.print(`${summaryLine(input, released.results)}Report written to ${name}\n`);
+	context.print(
+		`${summaryLine(
+			input,
+			resultFamilies(released.results).map(({ main }) => main),
+		)}Report written to ${name}\n`,
+	);
 	return figuresOutcome(input, context);
 }
 

@@ -1,6 +1,7 @@
-// `npm run bench -- validation` and `npm run bench -- statistics` measure; `npm run bench -- smoke` only shows that every
-// bench runs.
+// `npm run bench -- validation`, `npm run bench -- statistics` and `npm run bench -- start` measure; `npm run bench -- smoke`
+// only shows that every bench runs.
 // Peers run in the same process on the same input, so that the ratios mean something on any machine.
+import { start } from "./start.mjs";
 import { statistics } from "./statistics.mjs";
 import { validation } from "./validation.mjs";
 
@@ -11,9 +12,13 @@ const sizes = {
 };
 
 const [name = "validation"] = process.argv.slice(2);
+if (name === "start") {
+	start();
+	process.exit();
+}
 const size = sizes[name];
 if (size === undefined) {
-	console.error(`There is no bench ${name}. Benches: ${Object.keys(sizes).join(", ")}`);
+	console.error(`There is no bench ${name}. Benches: ${[...Object.keys(sizes), "start"].join(", ")}`);
 	process.exit(2);
 }
 
@@ -32,4 +37,5 @@ console.table(
 		Aim: `at least ${aim}`,
 	})),
 );
+if (name === "smoke") start({ repeats: 1 });
 if (name === "smoke") console.log("Too few rows to measure anything: this shows that the benches run.");

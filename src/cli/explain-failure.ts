@@ -1,4 +1,5 @@
 import { ArgumentError } from "../issues/argument-error.js";
+import { OutputBusyError } from "../node/building-site.js";
 import { InputError } from "../node/input-error.js";
 import { OutputExistsError } from "../node/new-folder.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
@@ -28,6 +29,7 @@ export function explainFailure(cause: unknown, context: CommandContext): ExitCod
 function isUnreadable(cause: unknown): cause is Error {
 	return (
 		cause instanceof InputError ||
+		cause instanceof OutputBusyError ||
 		cause instanceof OutputExistsError ||
 		cause instanceof SubmissionChangedError ||
 		(cause instanceof Error && "syscall" in cause)

@@ -13,7 +13,7 @@ import { version } from "./version.js";
 const exitCodesHelp = `
 Exit codes: 0 done; 1 something that was read is refused (validate, check: any record or document;
 measure, report: the whole submission, or a row of published figures or of the population);
-2 called wrongly; 3 something could not be read or written; 130 stopped.
+2 called wrongly; 3 something could not be read or written; 130 or 143 stopped.
 Nothing is sent anywhere: pcref works on this machine only.`;
 
 /**

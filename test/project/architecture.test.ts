@@ -72,6 +72,7 @@ describe("the house", () => {
 		expect([...loadedBy("src/cli/main.ts", modules)].sort()).toEqual([
 			"src/cli/exit-code.ts",
 			"src/cli/main.ts",
+			"src/cli/output/system-error.ts",
 			"src/cli/program.ts",
 			"src/cli/run.ts",
 			"src/cli/version.ts",

@@ -1,4 +1,5 @@
 import type { Sheet } from "hucre/xlsx";
+import { SourceError } from "../source-error.js";
 import type { ArchiveFile } from "./archive.js";
 import { printable } from "./bare-name.js";
 import { gatherBytes } from "./gather-bytes.js";
@@ -41,7 +42,7 @@ export async function readWorkbookSheets(
 	try {
 		return await sheetsOf(await packedAgain(files, maximumBytes));
 	} catch (cause) {
-		if (cause instanceof UnreadableInput) throw cause;
+		if (cause instanceof UnreadableInput || cause instanceof SourceError) throw cause;
 		// the one limit that hucre has of its own: 20,000,000 cells on a sheet
 		if (cause instanceof Error && / limit\b/.test(cause.message)) throw tooManyCells();
 		throw new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });

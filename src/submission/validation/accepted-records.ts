@@ -6,6 +6,7 @@ import type { RecordValues } from "../../tables/record-rule.js";
 import type { Row, Table } from "../../tables/table.js";
 import { cellText, recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
+import { SourceError } from "../source-error.js";
 import { repairerOf } from "./column-reader.js";
 import type { JudgedTable } from "./judge-table.js";
 import { placeOfFile } from "./record-place.js";
@@ -32,7 +33,7 @@ export type SplitPart =
 	  };
 
 /** Thrown when a source does not give the same records on the second reading as on the first. */
-export class SubmissionChangedError extends Error {
+export class SubmissionChangedError extends SourceError {
 	override readonly name = "SubmissionChangedError";
 
 	constructor(file: string) {

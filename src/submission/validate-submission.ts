@@ -1,4 +1,3 @@
-import { shownText } from "../framework/shown-text.js";
 import type { OwnIssueCode } from "../issues/catalogue.js";
 import { isSyntheticOrganisation } from "../reference/organisations/synthetic-organisation.js";
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
@@ -18,6 +17,7 @@ import {
 import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
 import { placeOfFile } from "./validation/record-place.js";
 import type { RepairCount } from "./validation/repair-counts.js";
+import { shownCode, shownMoment } from "./validation/shown-value.js";
 
 /** The result of validating a submission: the verdict, what was found, and the accepted records to count from. */
 export interface Submission extends ValidatedSubmission {
@@ -92,10 +92,10 @@ export async function validateSubmission(
 		readable,
 		dataSet,
 		scope,
-		provider: shownText(provider),
+		provider: shownCode(provider),
 		period: {
-			start: shownText(header?.ReportingPeriodStartDate ?? "", { expectsDate: true }),
-			end: shownText(header?.ReportingPeriodEndDate ?? "", { expectsDate: true }),
+			start: shownMoment(header?.ReportingPeriodStartDate ?? ""),
+			end: shownMoment(header?.ReportingPeriodEndDate ?? ""),
 		},
 		synthetic: isSyntheticOrganisation(provider),
 		submitted: outcomes.map(({ table }) => table),

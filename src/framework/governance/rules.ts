@@ -67,7 +67,7 @@ const linesEnd: DocumentRule<Pick<Governance, "groups">> = {
 		const places = new Map(groups.map(({ id }, index) => [id, index]));
 		for (const circle of circles(new Map(groups.map((group) => [group.id, group])))) {
 			const [first = ""] = circle;
-			const received = shownId([...circle, first].join(" > "));
+			const received = [...circle, first].map(shownId).join(" > ");
 			yield { at: `/groups/${places.get(first)}/reportsTo`, received };
 		}
 	},

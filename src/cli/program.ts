@@ -40,18 +40,33 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			"--audience <audience>",
 			"public, the default, hides small numbers; internal keeps them and stamps every page",
 		).choices(["public", "internal"]);
+	const limit = () =>
+		new Option(
+			"--limit <name=number>",
+			"read beyond a limit, such as maximumRecordBytes=64MiB; docs/limits.md lists them; may be given again",
+		).argParser((word: string, before: readonly string[] = []) => [...before, word]);
 	const withResults = (command: Command) =>
 		command
 			.option("--population <file>", "CSV file with the population that rates are divided by")
 			.option(
 				"--by <roll-up>",
-				"how ethnic categories are gathered into groups; nhs-upper-mha-annual if left out",
+				"how ethnic categories are gathered into groups, or another breakdown such as sex; nhs-upper-mha-annual if left out",
+			)
+			.option("--crossed-with <breakdown>", "a second breakdown, such as sex, age or legal-status")
+			.option(
+				"--quirks <names>",
+				"faults of the official counts to reproduce, of those that the measures have switches for, separated by commas",
+			)
+			.option(
+				"--divided-by <denominator>",
+				"what rates are divided by in the same records: caseload, admissions, bed-days or detentions; the measure's own denominator if left out",
 			)
 			.option(
 				"--comparator <group>",
 				"label or code of the group that others are compared with; White or White British if left out",
 			)
-			.addOption(audience());
+			.addOption(audience())
+			.addOption(limit());
 
 	program
 		.command("validate")
@@ -82,6 +97,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			"--mapping <file>",
 			'JSON file of what your columns are called: { "MHS001": { "Patient No": "LocalPatientID" } }',
 		)
+		.addOption(limit())
 		.action(async (paths: readonly string[], options: Omit<ValidateArguments, "paths">) => {
 			const { validateCommand } = await import("./commands/validate.js");
 			finish(await validateCommand({ paths, ...options }, context));
@@ -90,25 +106,31 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 		program
 			.command("measure")
 			.description("Count measures by ethnic group, or recompute published figures")
-			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.argument(
+				"<paths...>",
+				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+			)
 			.option(
 				"--measures <ids>",
 				"what is counted: ids of pcref measures, separated by commas, or all; mha.detentions if left out",
 			)
 			.addOption(format()),
-	).action(async (path: string, options: Omit<MeasureArguments, "path">) => {
+	).action(async (paths: readonly string[], options: Omit<MeasureArguments, "paths">) => {
 		const { measureCommand } = await import("./commands/measure.js");
-		finish(await measureCommand({ path, ...options }, context));
+		finish(await measureCommand({ paths, ...options }, context));
 	});
 	withResults(
 		program
 			.command("report")
 			.description("Write one accessible HTML page about a submission or about published figures")
-			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.argument(
+				"<paths...>",
+				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+			)
 			.option("--out <file>", "the HTML file to write", "pcref-report.html"),
-	).action(async (path: string, options: Omit<ReportArguments, "path">) => {
+	).action(async (paths: readonly string[], options: Omit<ReportArguments, "paths">) => {
 		const { reportCommand } = await import("./commands/report.js");
-		finish(await reportCommand({ path, ...options }, context));
+		finish(await reportCommand({ paths, ...options }, context));
 	});
 	program
 		.command("check")
@@ -122,6 +144,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 		)
 		.option("--on <date>", "the day on which the documents are looked at, YYYY-MM-DD", context.today)
 		.option("--organisation <code>", "whose documents, where there are several organisations")
+		.addOption(limit())
 		.action(async (paths: readonly string[], options: Omit<CheckArguments, "paths">) => {
 			const { checkCommand } = await import("./commands/check.js");
 			finish(await checkCommand({ paths, ...options }, context));

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inputErrorFrom } from "../node/input-error.js";
+import { defaultLimits } from "../submission/limits.js";
 import type { ValidateSubmissionOptions } from "../submission/validate-submission.js";
 import type { Repair } from "../submission/validation/cell-departures.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { CommandContext } from "./context.js";
+import { limitsOption } from "./limits-option.js";
 import { UsageError } from "./usage-error.js";
 
 /** How files depart from the plain form, as it is said on the command line. */
@@ -13,14 +15,17 @@ export interface ReadingArguments {
 	readonly mapping?: string | undefined;
 	/** Names of repairs, separated by commas. */
 	readonly accept?: string | undefined;
+	/** Limits as `NAME=NUMBER`. */
+	readonly limit?: readonly string[] | undefined;
 }
 
 /** The options of a validation that say how its files are read. */
 export async function readingOptions(
-	{ columns, mapping, accept }: ReadingArguments,
+	{ columns, mapping, accept, limit = [] }: ReadingArguments,
 	context: CommandContext,
-): Promise<Pick<ValidateSubmissionOptions, "columns" | "mapping" | "accept">> {
+): Promise<Pick<ValidateSubmissionOptions, "columns" | "mapping" | "accept" | "limits">> {
 	return {
+		limits: limitsOption(limit, { ...defaultLimits }),
 		...(columns === undefined ? {} : { columns: await columnsOf(columns, context) }),
 		// the library refuses names that it does not know
 		...(accept === undefined ? {} : { accept: accept.split(",").map((name) => name.trim() as Repair) }),

@@ -396,13 +396,22 @@ export const ownIssues = {
 		fix: "Unpack the outer archive and name the folder.",
 		officialCode: structure,
 	},
+	"PCREF-ARCHIVE-UNSAFE-NAME": {
+		code: "PCREF-ARCHIVE-UNSAFE-NAME",
+		severity: "reject-file",
+		title: "a file in the archive has a name that leads out of the archive",
+		meaning:
+			"Names that begin with / or a drive, or go up with .., can overwrite files elsewhere when they are unpacked. No program makes them by accident.",
+		fix: "Find out who made the archive and with what. Pack the tables again, without folders.",
+		officialCode: structure,
+	},
 	"PCREF-ARCHIVE-TOO-LARGE": {
 		code: "PCREF-ARCHIVE-TOO-LARGE",
 		severity: "reject-file",
 		title: "the archive or workbook is larger than is read",
 		meaning:
 			"Small archives can unpack to any size. Limits keep that from filling the memory or running for ever.",
-		fix: "Export large tables as CSV; unpack large archives yourself and name the folder. In the library, limits can be raised.",
+		fix: "Export large tables as CSV; unpack large archives yourself and name the folder.",
 		officialCode: structure,
 	},
 	"PCREF-SHEET-HIDDEN": {
@@ -418,6 +427,13 @@ export const ownIssues = {
 		title: "rows of the sheet are hidden, by hand or by a filter; they were read",
 		meaning: "Every row of a sheet is a record, shown or not.",
 		fix: "If hidden rows are not meant to be submitted, delete them.",
+	},
+	"PCREF-SHEET-COLUMNS-HIDDEN": {
+		code: "PCREF-SHEET-COLUMNS-HIDDEN",
+		severity: "warning",
+		title: "columns of the sheet are hidden; they were read",
+		meaning: "Every column of a sheet is read, shown or not.",
+		fix: "If hidden columns are not meant to be submitted, delete them.",
 	},
 	"PCREF-SHEET-HEADER-MERGED": {
 		code: "PCREF-SHEET-HEADER-MERGED",

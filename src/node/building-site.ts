@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readlinkSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtempSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { markUnfinished, unmarkUnfinished } from "./unfinished.js";
@@ -31,38 +30,38 @@ interface Site {
  * @param claimedAs - the place as the user wrote it, where only one process may build there at a time.
  * @throws OutputBusyError where another process of this machine began to build there before.
  */
-export async function openSite(target: string, claimedAs?: string): Promise<string> {
+export function openSite(target: string, claimedAs?: string): string {
 	const startedAt = Date.now();
 	const start = `${startOf(target)}${startedAt.toString(36)}-${process.pid}-${thisMachine()}-`;
-	const path = await mkdtemp(join(dirname(target), start));
+	const path = mkdtempSync(join(dirname(target), start));
 	markUnfinished(path);
 	try {
-		for (const other of await sitesOf(target)) {
+		for (const other of sitesOf(target)) {
 			if (other.machine !== thisMachine() || other.process === process.pid) continue;
-			if (!isRunning(other.process)) await rm(other.path, { recursive: true, force: true });
+			if (!isRunning(other.process)) rmSync(other.path, { recursive: true, force: true });
 			else if (claimedAs !== undefined && isBefore(other, { startedAt, process: process.pid })) {
 				throw new OutputBusyError(claimedAs, other.process);
 			}
 		}
 	} catch (cause) {
-		await closeSite(path);
+		closeSite(path);
 		throw cause;
 	}
 	return path;
 }
 
 /** Removes what was built, or what is left after it was moved to its place. */
-export async function closeSite(path: string): Promise<void> {
-	await rm(path, { recursive: true, force: true });
+export function closeSite(path: string): void {
+	rmSync(path, { recursive: true, force: true });
 	unmarkUnfinished(path);
 }
 
 const startOf = (target: string) => `.${basename(target)}.pcref-`;
 
-async function sitesOf(target: string): Promise<readonly Site[]> {
+function sitesOf(target: string): readonly Site[] {
 	const folder = dirname(target);
 	const start = startOf(target);
-	return (await readdir(folder)).flatMap((name) => {
+	return readdirSync(folder).flatMap((name) => {
 		const parts = /^([0-9a-z]+)-(\d+)-([0-9a-f]{8})-.{6}$/.exec(name.slice(start.length));
 		if (!name.startsWith(start) || parts === null) return [];
 		const [, startedAt = "", number = "", machine = ""] = parts;

@@ -32,12 +32,21 @@ const pieceBytes = 256 * 1024;
  */
 export function sourceFromFile(path: string, size?: number): Source {
 	const file = new UnchangedFile(path);
-	return {
+	const source: Source = {
 		name: basename(path),
 		...(size === undefined ? {} : { size }),
 		open: () => file.pieces(),
 		slice: (start, end) => file.part(start, end),
 	};
+	files.set(source, file);
+	return source;
+}
+
+const files = new WeakMap<Source, UnchangedFile>();
+
+/** The file that a source was made from; undefined for other sources. */
+export function fileOf(source: Source | undefined): UnchangedFile | undefined {
+	return source === undefined ? undefined : files.get(source);
 }
 
 /**
@@ -57,36 +66,50 @@ export async function openOrdinaryFile(path: string): Promise<FileHandle> {
 
 /** A file that is read as often as is asked for, and must be the same each time. */
 class UnchangedFile {
-	readonly #path: string;
+	readonly path: string;
 	/** Its size and the time of its last change when it was first opened. */
 	#state: string | null = null;
 
 	constructor(path: string) {
-		this.#path = path;
+		this.path = path;
 	}
 
 	async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {
-		const file = await openOrdinaryFile(this.#path);
+		const file = await openOrdinaryFile(this.path);
 		try {
 			await this.#requireSame(file);
 			yield* file.createReadStream({ highWaterMark: pieceBytes, autoClose: false });
 			await this.#requireSame(file);
 		} catch (cause) {
-			throw withPath(cause, this.#path);
+			throw withPath(cause, this.path);
 		} finally {
 			await file.close();
 		}
 	}
 
 	async part(start: number, end: number): Promise<Uint8Array> {
-		const file = await openOrdinaryFile(this.#path);
+		const file = await openOrdinaryFile(this.path);
 		try {
 			await this.#requireSame(file);
 			const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
 			await this.#requireSame(file);
 			return buffer.subarray(0, bytesRead);
 		} catch (cause) {
-			throw withPath(cause, this.#path);
+			throw withPath(cause, this.path);
+		} finally {
+			await file.close();
+		}
+	}
+
+	/**
+	 * For who reads the file otherwise: before and after.
+	 *
+	 * @throws SubmissionChangedError where it is no longer what it was when it was first opened.
+	 */
+	async requireUnchanged(): Promise<void> {
+		const file = await openOrdinaryFile(this.path);
+		try {
+			await this.#requireSame(file);
 		} finally {
 			await file.close();
 		}
@@ -96,7 +119,7 @@ class UnchangedFile {
 		const { size, mtimeNs } = await file.stat({ bigint: true });
 		const state = `${size} ${mtimeNs}`;
 		this.#state ??= state;
-		if (state !== this.#state) throw new SubmissionChangedError(basename(this.#path));
+		if (state !== this.#state) throw new SubmissionChangedError(basename(this.path));
 	}
 }
 

@@ -33,7 +33,7 @@ export class NewFolder {
 		const target = await realpath(name).catch(() => resolve(name));
 		await mkdir(dirname(target), { recursive: true });
 		if (await holdsSomething(target)) throw new OutputExistsError(name);
-		return new NewFolder(name, target, await openSite(target, name));
+		return new NewFolder(name, target, openSite(target, name));
 	}
 
 	/**
@@ -54,7 +54,7 @@ export class NewFolder {
 
 	/** Removes what was written so far. */
 	async discard(): Promise<void> {
-		await closeSite(this.path);
+		closeSite(this.path);
 	}
 }
 

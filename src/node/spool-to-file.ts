@@ -37,8 +37,8 @@ export async function spoolToFile(
 	stream: AsyncIterable<Uint8Array>,
 	{ signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<SpooledSource> {
-	const folder = await openSite(join(tmpdir(), "spooled"));
-	const remove = () => closeSite(folder);
+	const folder = openSite(join(tmpdir(), "spooled"));
+	const remove = async () => closeSite(folder);
 	try {
 		const path = join(folder, "spooled");
 		const file = await open(path, "wx", 0o600);

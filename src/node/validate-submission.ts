@@ -1,3 +1,4 @@
+import { ArgumentError } from "../issues/argument-error.js";
 import { tableCodeIn } from "../submission/input/table-code.js";
 import {
 	type Submission,
@@ -6,6 +7,17 @@ import {
 } from "../submission/validate-submission.js";
 import { inputErrorFrom } from "./input-error.js";
 import { type ListedSources, listSources } from "./list-sources.js";
+import { SpillFile } from "./spill-file.js";
+import { ValidationThreads } from "./validation-threads.js";
+
+/** How to validate the files of a submission. */
+export interface ValidateFilesOptions extends ValidateSubmissionOptions {
+	/**
+	 * How many threads judge the records of large files of delimited text; 1 unless said otherwise. The result is the same
+	 * for any number.
+	 */
+	readonly workers?: number;
+}
 
 /**
  * Validates the table extracts of one submission: a folder, a ZIP archive, a workbook, or single table files.
@@ -34,14 +46,19 @@ import { type ListedSources, listSources } from "./list-sources.js";
  */
 export async function validateSubmission(
 	paths: string | readonly string[],
-	options: ValidateSubmissionOptions = {},
+	{ workers = 1, ...options }: ValidateFilesOptions = {},
 ): Promise<Submission> {
+	if (!Number.isInteger(workers) || workers < 1) {
+		throw new ArgumentError("workers", `must be a whole number from 1 on, but is ${workers}`);
+	}
 	const all = typeof paths === "string" ? [paths] : paths;
 	const listed: ListedSources[] = [];
 	for (const path of all) listed.push(await listSources(path));
 	const isWhole = listed.some(
 		({ kind, sources: [first] }) => kind === "folder" || isPackedSubmission(first?.name),
 	);
+	const spill = new SpillFile();
+	const threads = workers > 1 ? new ValidationThreads(workers, options) : undefined;
 	try {
 		return await validateSources(
 			listed.flatMap(({ sources }) => sources),
@@ -50,12 +67,17 @@ export async function validateSubmission(
 				name: all.join(", "),
 				folders: listed.flatMap(({ folders }) => folders),
 				openInExcel: listed.flatMap(({ openInExcel }) => openInExcel),
+				spill,
+				...(threads === undefined ? {} : { fileJudge: threads }),
 				...options,
 			},
 		);
 	} catch (cause) {
 		if (isFileSystemError(cause)) throw inputErrorFrom(cause, all[0] ?? "");
 		throw cause;
+	} finally {
+		spill.remove();
+		await threads?.close();
 	}
 }
 

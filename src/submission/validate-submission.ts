@@ -4,12 +4,13 @@ import { type DataSetId, dataSets } from "../tables/data-sets.js";
 import type { Table } from "../tables/table.js";
 import type { ValidatedSubmission } from "../tables/validated-submission.js";
 import { type OpenedInputs, openInputs } from "./input/open-inputs.js";
-import { defaultLimits } from "./limits.js";
+import { defaultLimits, limitsWith } from "./limits.js";
 import type { Source } from "./source.js";
 import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
 import {
 	judgeTables,
+	type KeySets,
 	type TableOutcome,
 	type ValidationOptions,
 	type Verdict,
@@ -32,6 +33,8 @@ export interface Submission extends ValidatedSubmission {
 	readonly issues: readonly IssueGroup[];
 	/** How many cells were read otherwise than they stand, by table, column and the repair that was asked for. */
 	readonly repairs: readonly RepairCount[];
+	/** The values of keys that were kept while tables were judged: how many, and the memory that they took. */
+	readonly keySets: KeySets;
 	/** The original bytes of a table: its header, then each record with the verdict on it. */
 	split(table: Table): AsyncIterable<SplitPart>;
 }
@@ -77,10 +80,10 @@ export async function validateSubmission(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const opened = await openInputs(sources, { ...defaultLimits, ...options.limits }, options.signal);
+	const opened = await openInputs(sources, limitsWith(defaultLimits, options.limits), options.signal);
 	const files = matchFiles(opened.inputs, tables);
 	const findings = findingsAboutNames({ ...files, unopened: opened.findings }, options);
-	const { verdict, readable, rejected, judged, repairs, outcomes, issues } = await judgeTables(
+	const { verdict, readable, rejected, judged, keySets, repairs, outcomes, issues } = await judgeTables(
 		{ tables, inputs: files.tables, scope, findings },
 		options,
 	);
@@ -103,16 +106,19 @@ export async function validateSubmission(
 		tables: outcomes,
 		issues,
 		repairs,
-		async *records(table) {
+		keySets,
+		records(table, fields) {
 			const known = judged.get(table.code);
-			if (known !== undefined && !rejected) yield* readRows(table, known);
+			return known === undefined || rejected ? nothing() : readRows(table, known, fields);
 		},
-		async *split(table) {
+		split(table) {
 			const known = judged.get(table.code);
-			if (known !== undefined) yield* splitTable(known, rejected);
+			return known === undefined ? nothing() : splitTable(known, rejected);
 		},
 	};
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 function findingsAboutNames(
 	files: MatchedFiles & { readonly unopened: OpenedInputs["findings"] },

@@ -2,7 +2,7 @@ import type { Row, Table } from "../tables/table.js";
 import { bareName } from "./input/bare-name.js";
 import { openInputs } from "./input/open-inputs.js";
 import { tableCodeIn } from "./input/table-code.js";
-import { defaultLimits } from "./limits.js";
+import { defaultLimits, limitsWith } from "./limits.js";
 import type { Source } from "./source.js";
 import { readRows } from "./validation/accepted-records.js";
 import type { IssueGroup } from "./validation/issue-tally.js";
@@ -64,7 +64,7 @@ export async function validateTable<T extends Table>(
 ): Promise<ValidatedTable<T>> {
 	const { inputs, findings } = await openInputs(
 		[source],
-		{ ...defaultLimits, ...options.limits },
+		limitsWith(defaultLimits, options.limits),
 		options.signal,
 	);
 	const named = inputs.filter((input) => tableCodeIn(input.label ?? bareName(input.name)) === table.code);

@@ -1,3 +1,5 @@
+import { stripped } from "../reference/stripped.js";
+
 /** True for a written number that is another one once it is read: it has more digits than a number can keep. */
 export function isInexact(written: string): boolean {
 	return significantDigits(written) !== significantDigits(String(Number(written)));
@@ -5,8 +7,5 @@ export function isInexact(written: string): boolean {
 
 function significantDigits(number: string): string {
 	const [mantissa = ""] = number.split(/[eE]/);
-	return mantissa
-		.replace(/[^0-9]/g, "")
-		.replace(/^0+/, "")
-		.replace(/0+$/, "");
+	return stripped(mantissa.replace(/[^0-9]/g, ""), "0");
 }

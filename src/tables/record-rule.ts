@@ -36,6 +36,8 @@ export interface CombinationRule extends RecordRuleBase {
 	readonly kind: "combination";
 	/** The fields it reads; it is decided only where none of them broke a rejecting rule of its own. */
 	readonly reads: readonly string[];
+	/** Those of them of which nothing matters but whether they are blank. */
+	readonly onlyWhetherBlank?: readonly string[];
 	/** What must not occur, in words: `an NHS number is given and the status is 07`. */
 	readonly failsWhen: string;
 	/** True where the combination occurs. */
@@ -91,5 +93,5 @@ export const combination = (
 	code: string,
 	field: string,
 	rule: Pick<CombinationRule, "reads" | "failsWhen" | "fails"> &
-		Partial<Pick<CombinationRule, "severity" | "catalogueSeverity" | "note">>,
+		Partial<Pick<CombinationRule, "severity" | "catalogueSeverity" | "note" | "onlyWhetherBlank">>,
 ): CombinationRule => ({ kind: "combination", code, severity: "warning", field, ...rule });

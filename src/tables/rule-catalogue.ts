@@ -63,7 +63,16 @@ function define(
 	};
 }
 
+/** Put in words once for each table: whoever validates many small files asks again and again. */
+const inWords = new WeakMap<Table, readonly RuleDefinition[]>();
+
 function rulesOf(table: Table): readonly RuleDefinition[] {
+	const rules = inWords.get(table) ?? putInWords(table);
+	inWords.set(table, rules);
+	return rules;
+}
+
+function putInWords(table: Table): readonly RuleDefinition[] {
 	return [
 		...Object.entries(table.fields).flatMap(([name, { rules }]) =>
 			rules.map((rule) => define(table, [name], rule)),

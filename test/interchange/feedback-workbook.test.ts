@@ -12,7 +12,7 @@ async function feedbackOn(sources: readonly Source[]) {
 		sourceFromBytes("feedback.xlsx", await writeFeedbackWorkbook(submission)),
 		defaultLimits,
 	);
-	const sheets = await readWorkbookSheets(files, defaultLimits.maximumWorkbookBytes);
+	const sheets = await readWorkbookSheets(files, defaultLimits);
 	const rowsOf = (name: string) => {
 		const sheet = sheets.find((each) => each.name === name);
 		return Array.from({ length: sheet?.rowCount() ?? 0 }, (_, row) => {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CsvTokenizer } from "../../src/submission/csv/tokenizer.js";
+import { BatchRows } from "../../src/submission/validation/batch-rows.js";
 import { departureFinder } from "../../src/submission/validation/cell-departures.js";
 import { ColumnReader } from "../../src/submission/validation/column-reader.js";
-import { KeyNumbers } from "../../src/submission/validation/key-numbers.js";
 import { checkCell, isBlank } from "../../src/tables/check-cell.js";
 import { dataSets } from "../../src/tables/data-sets.js";
 import type { Field } from "../../src/tables/field.js";
 import { feedbackTable } from "../../src/tables/pcref/feedback.js";
 import { feedbackStepsTable } from "../../src/tables/pcref/feedback-steps.js";
+import { fieldSchema } from "../../src/tables/row-schema.js";
 
 const tables = [...dataSets["mhsds-6"], feedbackTable, feedbackStepsTable];
 
@@ -104,25 +105,37 @@ function verdictsOn(field: Field, texts: readonly string[]) {
 	const tokenizer = new CsvTokenizer({ maximumRecordBytes: 1_000_000 });
 	const file = texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join("");
 	const batch = tokenizer.push(new TextEncoder().encode(file));
-	return texts.map((_, record) => {
-		const { value, blank, broken, rejects, departure, day } = reader.read(
-			batch,
-			batch.firstCell[record] as number,
-		);
+	const rows = new BatchRows();
+	rows.start(batch.records);
+	for (const record of texts.keys()) rows.add(record + 1, batch.firstCell[record] as number);
+	reader.read(batch, rows, 0);
+	return texts.map((_, row) => {
+		const { value, blank, broken, rejects, departure, day, isRemarkable } = reader.verdictOn(row);
+		expect(rows.marks[row]).toBe(isRemarkable ? 1 : 0);
+		expect(reader.isRemarkable(row)).toBe(isRemarkable);
+		if (reader.days.length > 0) expect(reader.days[row]).toBe(day);
 		return { value, blank, codes: broken.map(({ code }) => code), rejects, departure, day };
 	});
 }
 
 describe("a column", () => {
 	test.each(tables.map((table) => [table.code, table] as const))(
-		"%s: every field gives the verdict of its rules, however the cell is read",
+		"%s: every field gives the verdict of its rules and of its schema, however the cell is read",
 		(_, table) => {
 			fc.assert(
 				fc.property(fc.array(cells, { minLength: 1, maxLength: 40 }), (texts) => {
 					for (const field of Object.values<Field>(table.fields)) {
 						const isDate = field.type === "date" || field.type === "datetime";
+						const schema = fieldSchema(field);
 						const expected = texts.map((text) => {
 							const broken = checkCell(field, text);
+							expect(
+								schema
+									.safeParse(text)
+									.error?.issues.map((issue) => "params" in issue && issue.params?.rule) ?? [],
+							).toEqual(
+								broken.filter(({ severity }) => severity.startsWith("reject")).map(({ code }) => code),
+							);
 							const blank = isBlank(text);
 							return {
 								value: blank ? null : text,
@@ -152,43 +165,5 @@ describe("a column", () => {
 		expect(verdicts.map(({ codes }) => codes)).toEqual(
 			[...texts, ...texts].map((text) => checkCell(field, text).map(({ code }) => code)),
 		);
-	});
-});
-
-describe("key numbers", () => {
-	test("are those of a map of texts", () => {
-		const values = fc.array(
-			fc.oneof(fc.string({ maxLength: 3 }), fc.string({ unit: "binary", maxLength: 40 })),
-			{
-				maxLength: 5_000,
-			},
-		);
-		fc.assert(
-			fc.property(values, (texts) => {
-				const numbers = new KeyNumbers();
-				const known = new Map<string, number>();
-				for (const text of texts.filter((each) => !loneSurrogate.test(each))) {
-					const bytes = new TextEncoder().encode(`x${text}x`);
-					const expected = known.get(text) ?? known.size + 1;
-					known.set(text, expected);
-					expect(numbers.of(bytes, 1, bytes.length - 1)).toBe(expected);
-				}
-				expect(numbers.size).toBe(known.size);
-			}),
-			{ numRuns: 50 },
-		);
-	});
-
-	test("hold a million keys in at most 32 bytes each beyond their own length", () => {
-		const numbers = new KeyNumbers();
-		const bytes = new Uint8Array(12);
-		const view = new DataView(bytes.buffer);
-		for (let round = 0; round < 2; round++) {
-			for (let key = 0; key < 1_000_000; key++) {
-				view.setUint32(4, Math.imul(key, 2_654_435_761));
-				if (numbers.of(bytes, 0, 12) !== key + 1) throw new Error(`key ${key} has another number`);
-			}
-		}
-		expect(numbers.memory / numbers.size - 12).toBeLessThan(32);
 	});
 });

@@ -10,9 +10,12 @@ import type { Issue } from "../../issues/issue.js";
 import { isRejecting, severities } from "../../issues/severity.js";
 import { groupBy } from "../../measures/group-by.js";
 import { listSources } from "../../node/list-sources.js";
+import { defaultDocumentLimits } from "../../submission/documents/document-limits.js";
 import { type ReadDocuments, readDocuments } from "../../submission/documents/read-documents.js";
+import { defaultLimits } from "../../submission/limits.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import { limitsOption } from "../limits-option.js";
 import { textTable } from "../output/text-table.js";
 
 export interface CheckArguments {
@@ -22,12 +25,17 @@ export interface CheckArguments {
 	/** The day on which the documents are looked at. */
 	readonly on: string;
 	readonly organisation?: string | undefined;
+	/** Limits as `NAME=NUMBER`. */
+	readonly limit?: readonly string[] | undefined;
 }
 
 /** Reads an organisation's documents, prints every issue, and what the accepted ones show of each standard. */
 export async function checkCommand(options: CheckArguments, context: CommandContext): Promise<ExitCode> {
 	const listed = await Promise.all(options.paths.map((path) => listSources(resolve(context.folder, path))));
-	const read = await readDocuments(listed.flatMap(({ sources }) => sources));
+	const read = await readDocuments(
+		listed.flatMap(({ sources }) => sources),
+		{ limits: limitsOption(options.limit ?? [], { ...defaultLimits, ...defaultDocumentLimits }) },
+	);
 	const readiness = shownReadiness(readinessOf(read.documents, options));
 	context.print(
 		options.format === "json"

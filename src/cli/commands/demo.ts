@@ -19,12 +19,12 @@ export async function demoCommand(
 	const folder = resolve(context.folder, out);
 	await mkdir(dirname(folder), { recursive: true });
 	// nothing is built in it: it tells other runs that this one is at work
-	const site = await openSite(folder, out);
+	const site = openSite(folder, out);
 	try {
 		await prepare(folder, out);
 		return await demonstrate(folder, out, context);
 	} finally {
-		await closeSite(site);
+		closeSite(site);
 	}
 }
 
@@ -65,7 +65,7 @@ async function writeDemonstration(folder: string, out: string, context: CommandC
 	step("5. pcref report: detentions by ethnic group, after disclosure control");
 	await reportCommand(
 		{
-			path: join(out, "submission"),
+			paths: [join(out, "submission")],
 			population: join(out, "population.csv"),
 			by: "nhs-upper-mha-annual",
 			comparator: "White",

@@ -28,6 +28,8 @@ export interface ValidateArguments {
 	readonly accept?: string | undefined;
 	/** JSON file of what files call columns. */
 	readonly mapping?: string | undefined;
+	/** Limits as `NAME=NUMBER`. */
+	readonly limit?: readonly string[] | undefined;
 }
 
 /**

@@ -18,13 +18,13 @@ interface WholeFile {
  */
 export async function replaceFile({ path, name, content }: WholeFile): Promise<void> {
 	const target = await realpath(path).catch(() => path);
-	const site = await openSite(target, name);
+	const site = openSite(target, name);
 	try {
 		const built = join(site, basename(target));
 		await writeFile(built, content);
 		await rename(built, target);
 	} finally {
-		await closeSite(site);
+		closeSite(site);
 	}
 }
 
@@ -38,7 +38,7 @@ export async function writeNewFiles(files: readonly WholeFile[]): Promise<void> 
 	if (first === undefined) return;
 	for (const file of files) await refuseExisting(file);
 	await mkdir(dirname(first.path), { recursive: true });
-	const site = await openSite(first.path, first.name);
+	const site = openSite(first.path, first.name);
 	const moved: string[] = [];
 	try {
 		for (const { path, content } of files) await writeFile(join(site, basename(path)), content);
@@ -51,7 +51,7 @@ export async function writeNewFiles(files: readonly WholeFile[]): Promise<void> 
 		for (const path of moved) await rm(path, { force: true });
 		throw cause;
 	} finally {
-		await closeSite(site);
+		closeSite(site);
 	}
 }
 

@@ -77,7 +77,10 @@ const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}"
 const ordinal = "[0-3]?[0-9](?:st|nd|rd|th)?";
 const gap = "[\\s,.-]{0,3}";
 
-/** Every repetition is bounded, so that no text makes a search slow. The first of two that match alike is kept. */
+/**
+ * No text makes a search slow: repetitions are bounded, or begin at one place only. The first of two that match alike is
+ * kept.
+ */
 const patterns: readonly {
 	readonly kind: IdentifierKind;
 	readonly pattern: RegExp;
@@ -93,7 +96,7 @@ const patterns: readonly {
 	},
 	{
 		kind: "e-mail-address",
-		pattern: /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
+		pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
 	},
 	{ kind: "phone-number", pattern: /(?<![0-9])\(?0(?:[\s.()-]{0,2}[0-9]){9,10}(?![0-9])/g },
 	{ kind: "phone-number", pattern: /(?:\+|(?<![0-9])00)[\s.-]?[1-9](?:[\s.()-]{0,2}[0-9]){6,14}(?![0-9])/g },
@@ -116,9 +119,15 @@ const patterns: readonly {
 	},
 ];
 
-const aboutBirth = /\b(?:born|birth(?:day|date)?|d\.?\s?o\.?\s?b)\b[^0-9]{0,40}$/i;
+const aboutBirth = /\b(?:born|birth(?:day|date)?|d\.?\s?o\.?\s?b)\b/gi;
 const nearby = 50;
+const mostBetween = 40;
 
 function kindOfDate(text: string, start: number): IdentifierKind {
-	return aboutBirth.test(text.slice(Math.max(0, start - nearby), start)) ? "date-of-birth" : "date";
+	const before = text.slice(Math.max(0, start - nearby), start);
+	for (const { index, 0: words } of before.matchAll(aboutBirth)) {
+		const between = before.slice(index + words.length);
+		if (between.length <= mostBetween && !/[0-9]/.test(between)) return "date-of-birth";
+	}
+	return "date";
 }

@@ -26,7 +26,8 @@ export async function withColumnFormats(workbook: Uint8Array, written: Date): Pr
 }
 
 function formatted(sheet: string): string {
-	const second = /<row r="2"[^>]*>(.*?)<\/row>/s.exec(sheet)?.[1] ?? "";
+	const start = sheet.indexOf('<row r="2"');
+	const second = start < 0 ? "" : sheet.slice(start, sheet.indexOf("</row>", start));
 	const styles = new Map<number, string | undefined>();
 	for (const [, column = "", style] of second.matchAll(/<c r="([A-Z]+)2"(?: s="(\d+)")?/g)) {
 		styles.set(numberOf(column), style);

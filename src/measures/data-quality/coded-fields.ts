@@ -3,6 +3,7 @@ import {
 	ethnicityQualityClass,
 	type QualityClass,
 } from "../../reference/ethnicity/ethnicity-quality-class.js";
+import { stripped } from "../../reference/stripped.js";
 import { isBlank } from "../../tables/check-cell.js";
 import type { Table } from "../../tables/table.js";
 
@@ -45,7 +46,7 @@ export function qualityClassOf(
 	if (raw === null || isBlank(raw)) return "missing";
 	if (partition === null) return permitted.includes(raw) ? "valid" : "invalid";
 	if (partition.reads === "first-character") return ethnicityQualityClass(raw);
-	const value = raw.replace(/^ +| +$/g, "");
+	const value = stripped(raw, " ");
 	if (partition.default.includes(value)) return "default";
 	if (partition.other.includes(value)) return "other";
 	const valid = partition.valid === "permitted" ? permitted : partition.valid;

@@ -1,3 +1,5 @@
+import { stripped } from "../stripped.js";
+
 /**
  * The five classes of the national validity measures. `other` is a valid code that names no group (`Z`);
  * `default` is an official not-known code (`99`).
@@ -28,7 +30,7 @@ export type QualityClass = "valid" | "other" | "default" | "invalid" | "missing"
  * ```
  */
 export function ethnicityQualityClass(raw: string | null): QualityClass | null {
-	const trimmed = (raw ?? "").replace(/^ +| +$/g, "");
+	const trimmed = stripped(raw ?? "", " ");
 	if (raw === null || trimmed === "") return "missing";
 	if (raw === "99") return "default";
 	if (/^[A-HJ-NPRS]/i.test(raw)) return "valid";

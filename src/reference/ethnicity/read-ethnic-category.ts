@@ -1,3 +1,4 @@
+import { strippedEnd } from "../stripped.js";
 import { type KnownEthnicCategoryCode, knownEthnicCategoryCodes } from "./nhs-ethnic-category-2001.js";
 
 /**
@@ -70,7 +71,7 @@ const known: ReadonlyMap<string, KnownEthnicCategoryCode> = new Map(
  * ```
  */
 export function readEthnicCategory(raw: string | null): EthnicCategoryReading {
-	const value = raw === null ? "" : raw.replace(/ +$/, "");
+	const value = raw === null ? "" : strippedEnd(raw, " ");
 	if (value === "") return { status: "missing", scheme };
 	if (value === "99") return { status: "notKnown", scheme, code: "99" };
 	if (!/^[A-Z][A-Za-z0-9]?$/.test(value)) return { status: "invalid", scheme };

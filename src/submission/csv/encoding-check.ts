@@ -63,6 +63,14 @@ function hasHighByte(bytes: Uint8Array): boolean {
 	return bytes.some((byte) => byte > 0x7f);
 }
 
+/** Whether all records of a batch are UTF-8. */
+export function recordsAreUtf8(batch: RecordBatch): boolean {
+	return (
+		batch.records === 0 ||
+		isUtf8(batch.bytes.subarray(batch.recordStart[0], batch.recordEnd[batch.records - 1]))
+	);
+}
+
 function isUtf8(bytes: Uint8Array): boolean {
 	try {
 		new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,5 +1,13 @@
+import { beyondLimit } from "../input/beyond-limit.js";
 import { recogniseFile } from "../input/file-signatures.js";
-import type { InputPart, ReadOptions, RecordsPart, StructuralFinding } from "../input/table-input.js";
+import type {
+	FirstRecord,
+	InputPart,
+	ReadFrom,
+	ReadOptions,
+	RecordsPart,
+	StructuralFinding,
+} from "../input/table-input.js";
 import {
 	type Delimiter,
 	declaredEncoding,
@@ -26,6 +34,30 @@ export async function* readCsv(
 ): AsyncGenerator<InputPart, void, undefined> {
 	try {
 		yield* readText(source, options);
+	} catch (cause) {
+		if (!(cause instanceof UnreadableInput)) throw cause;
+		yield { kind: "problem", finding: cause.finding };
+	}
+}
+
+/** Goes on reading delimited text in ASCII or UTF-8 from the start of a record, of a source that gives parts. */
+export async function* readCsvFrom(
+	source: Source,
+	{ byte, line, delimiter, isUtf8 }: ReadFrom,
+	options: ReadOptions,
+): AsyncGenerator<InputPart, void, undefined> {
+	const encoding = isUtf8 ? "utf-8" : null;
+	const reader = new TextReader({ ...options, mark: new Uint8Array(0), encoding, delimiter }, line);
+	try {
+		for (let start = byte; ; ) {
+			options.signal?.throwIfAborted();
+			const piece = await source.slice?.(start, start + startBytes);
+			if (piece === undefined || piece.length === 0) break;
+			yield* reader.read(piece);
+			start += piece.length;
+			options.onProgress?.(start);
+		}
+		yield* reader.end();
 	} catch (cause) {
 		if (!(cause instanceof UnreadableInput)) throw cause;
 		yield { kind: "problem", finding: cause.finding };
@@ -99,13 +131,16 @@ class TextReader {
 	readonly #utf16: { readonly encoding: "utf-16le" | "utf-16be"; readonly decoder: TextDecoder } | null;
 	readonly #encodingCheck: EncodingCheck;
 	#markSeen = false;
-	#headerSeen = false;
+	#headerSeen: boolean;
 
-	constructor(form: TextForm) {
+	/** @param line - on which records go on after the header, where reading does not begin with the file. */
+	constructor(form: TextForm, line?: number) {
 		this.#form = form;
+		this.#headerSeen = line !== undefined;
 		this.#tokenizer = new CsvTokenizer({
 			delimiter: form.delimiter,
 			maximumRecordBytes: form.limits.maximumRecordBytes,
+			...(line === undefined ? {} : { line }),
 		});
 		this.#utf16 =
 			form.encoding === "utf-16le" || form.encoding === "utf-16be"
@@ -174,13 +209,29 @@ class TextReader {
 		if (columns > limits.maximumColumns) throw new UnreadableInput(tooManyColumns(columns, batch, limits));
 		const names = Array.from({ length: columns }, (_, cell) => cellText(batch, cell));
 		if (given === undefined) {
-			yield { kind: "header", names, bytes: joined(mark, this.#originalOf(batch, 0)) };
+			const firstRecord = this.#firstRecord(batch);
+			yield {
+				kind: "header",
+				names,
+				bytes: joined(mark, this.#originalOf(batch, 0)),
+				...(firstRecord === null ? {} : { firstRecord }),
+			};
 			return;
 		}
 		const problem = misfit(given, names);
 		if (problem !== null) throw new UnreadableInput(problem);
 		yield { kind: "departure", finding: { code: "PCREF-HEADER-GIVEN", line: 1 } };
 		yield { kind: "header", names: given, bytes: mark };
+	}
+
+	/** Where the first record after the header starts, null in text that can only be read from its beginning on. */
+	#firstRecord(batch: RecordBatch): FirstRecord | null {
+		const { delimiter, mark } = this.#form;
+		const headerEnd = (batch.recordEnd[0] as number) - 1;
+		const isUtf8 = this.#utf16 === null && batch.encoding === "utf-8";
+		if (!isUtf8 || batch.bytes[headerEnd] !== 0x0a || batch.records < 2) return null;
+		const byte = mark.length + this.#tokenizer.bytesBefore + (batch.recordStart[1] as number);
+		return { byte, line: batch.recordLine[1] as number, delimiter };
 	}
 
 	#records(batch: RecordBatch, first: number): RecordsPart {
@@ -221,10 +272,9 @@ function misfit(given: readonly string[], first: readonly string[]): StructuralF
 
 function tooManyColumns(columns: number, batch: RecordBatch, limits: Limits): StructuralFinding {
 	return {
-		code: "PCREF-HEADER-TOO-MANY-COLUMNS",
+		...beyondLimit("PCREF-HEADER-TOO-MANY-COLUMNS", { limit: "maximumColumns", limits, unit: "columns" }),
 		line: batch.recordLine[0] ?? 1,
-		expected: `at most ${limits.maximumColumns} columns`,
-		received: `${columns} columns`,
+		received: `${columns.toLocaleString("en-GB")} columns`,
 	};
 }
 
@@ -234,9 +284,8 @@ function problemOf({ problem }: CsvTokenizer, limits: Limits): StructuralFinding
 	return problem.kind === "unclosed-quote"
 		? { code: "PCREF-QUOTE-UNCLOSED", line: problem.problemLine }
 		: {
-				code: "PCREF-RECORD-TOO-LONG",
+				...beyondLimit("PCREF-RECORD-TOO-LONG", { limit: "maximumRecordBytes", limits, unit: "bytes" }),
 				line: problem.line,
-				expected: `at most ${limits.maximumRecordBytes.toLocaleString("en-GB")} bytes`,
 			};
 }
 

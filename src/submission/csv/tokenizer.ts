@@ -1,10 +1,11 @@
 import { cellFlag, type RecordBatch } from "./record-batch.js";
+import { type FindSpecialBytes, longestStretch, notDelimiter, specialByteFinder } from "./special-bytes.js";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
 
-type State = "cell-start" | "unquoted" | "quoted" | "after-quote";
+type State = "plain" | "quoted" | "after-quote";
 
 /** What ended the input in a way that makes the rest unreadable. */
 export interface TokenizerProblem {
@@ -25,6 +26,8 @@ export class CsvTokenizer {
 	problem: TokenizerProblem | null = null;
 	/** True once a byte above 0x7F was seen: only then can UTF-8 be invalid. */
 	hasHighBytes = false;
+	/** Bytes of the text that come before those of the batch. */
+	bytesBefore = 0;
 	/** How the bytes of all batches from now on are read as text. */
 	encoding: RecordBatch["encoding"] = "utf-8";
 	/** Line of the first NUL byte seen, 0 if none: text files have none. */
@@ -32,14 +35,16 @@ export class CsvTokenizer {
 
 	readonly #delimiter: number;
 	readonly #maximumRecordBytes: number;
-	readonly #special = new Uint8Array(256);
+	readonly #find: FindSpecialBytes;
 
 	#buffer = new Uint8Array(0);
 	#length = 0;
 	#position = 0;
-	#state: State = "cell-start";
+	#state: State = "plain";
 	#line = 1;
 	#quoteLine = 1;
+	/** Position of the quotation mark that closed the current cell. */
+	#quoteEnd = 0;
 
 	/** Of the whole input so far: such files are rare. */
 	#hasDoubtfulCells = false;
@@ -57,10 +62,22 @@ export class CsvTokenizer {
 	#cellEnd = new Int32Array(16_384);
 	#cellFlags = new Uint8Array(16_384);
 
-	constructor(options: { readonly delimiter?: string; readonly maximumRecordBytes: number }) {
+	constructor(options: {
+		readonly delimiter?: string;
+		readonly maximumRecordBytes: number;
+		/** Line on which the text starts, 1 if left out. */
+		readonly line?: number;
+	}) {
+		this.#line = options.line ?? 1;
+		this.#currentLine = this.#line;
 		this.#delimiter = (options.delimiter ?? ",").charCodeAt(0);
 		this.#maximumRecordBytes = options.maximumRecordBytes;
-		for (const byte of [this.#delimiter, lineFeed, carriageReturn, quote, 0]) this.#special[byte] = 1;
+		this.#find = specialByteFinder(this.#delimiter);
+	}
+
+	/** The line that is being read. */
+	get line(): number {
+		return this.#line;
 	}
 
 	/** Takes the next piece and returns the records completed by it, valid until the next call. */
@@ -78,7 +95,8 @@ export class CsvTokenizer {
 		if (this.#state === "quoted") {
 			this.problem ??= { kind: "unclosed-quote", line: this.#currentLine, problemLine: this.#quoteLine };
 		} else if (this.#length > this.#currentStart) {
-			this.#endCell(this.#length - (this.#state === "after-quote" ? 1 : 0));
+			this.#noteTextAfterQuote(this.#length);
+			this.#endCell(this.#length);
 			this.#endRecord(this.#length);
 		}
 		return this.#batch();
@@ -94,13 +112,17 @@ export class CsvTokenizer {
 		target.set(piece, kept);
 		this.#buffer = target;
 		this.#length = needed;
+		this.bytesBefore += shift;
 		this.#position -= shift;
 		this.#currentStart = 0;
 		this.#currentCellStart -= shift;
+		this.#quoteEnd -= shift;
 
 		const firstCell = this.#firstCell[this.#records] ?? 0;
 		const cells = this.#cells - firstCell;
-		for (let index = 0; index < cells; index++) {
+		// of a record longer than the piece nothing moves, and it may have millions of cells
+		const moved = shift === 0 && firstCell === 0 ? 0 : cells;
+		for (let index = 0; index < moved; index++) {
 			this.#cellStart[index] = (this.#cellStart[firstCell + index] ?? 0) - shift;
 			this.#cellEnd[index] = (this.#cellEnd[firstCell + index] ?? 0) - shift;
 			this.#cellFlags[index] = this.#cellFlags[firstCell + index] ?? 0;
@@ -110,97 +132,136 @@ export class CsvTokenizer {
 		this.#firstCell[0] = 0;
 	}
 
+	/** Walks over the special bytes that are new, up to one of which more input is needed to tell what it means. */
 	#scan(final: boolean): void {
-		const bytes = this.#buffer;
-		const length = this.#length;
-		const special = this.#special;
-		let position = this.#position;
-		let high = 0;
-
-		while (position < length) {
-			const byte = bytes[position] as number;
-			if (special[byte] === 0) {
-				high |= byte;
-				if (this.#state === "cell-start") this.#state = "unquoted";
-				else if (this.#state === "after-quote") {
-					this.#currentFlags |= cellFlag.textAfterQuote;
-					this.#state = "unquoted";
-				}
-				position++;
-				while (position < length && special[bytes[position] as number] === 0) {
-					high |= bytes[position] as number;
-					position++;
-				}
-				continue;
+		while (this.#position < this.#length) {
+			const end = Math.min(this.#position + longestStretch, this.#length);
+			const { positions, count, hasHighBytes } = this.#find(this.#buffer, this.#position, end);
+			this.hasHighBytes ||= hasHighBytes;
+			const stopped = this.#walk(positions, count, final);
+			if (stopped !== null) {
+				this.#position = stopped;
+				return;
 			}
-			if (byte === quote) {
-				if (this.#state === "quoted") {
-					const next = position + 1;
-					if (next >= length && !final) break;
-					if (bytes[next] === quote && next < length) {
-						this.#currentFlags |= cellFlag.escaped;
-						position += 2;
-						continue;
-					}
-					this.#state = "after-quote";
-				} else if (this.#state === "cell-start") {
-					this.#state = "quoted";
-					this.#quoteLine = this.#line;
-					this.#currentCellStart = position + 1;
-				} else {
-					this.#currentFlags |= this.#state === "after-quote" ? cellFlag.textAfterQuote : cellFlag.strayQuote;
-					this.#state = "unquoted";
-				}
-				position++;
-				continue;
-			}
-			if (byte === 0) {
-				if (this.nulLine === 0) this.nulLine = this.#line;
-				if (this.#state === "cell-start") this.#state = "unquoted";
-				position++;
-				continue;
-			}
-			const isLineEnd = byte === lineFeed || byte === carriageReturn;
-			if (byte === carriageReturn && position + 1 >= length && !final) break;
-			const next =
-				byte === carriageReturn && position + 1 < length && bytes[position + 1] === lineFeed
-					? position + 2
-					: position + 1;
-			if (this.#state === "quoted") {
-				if (isLineEnd) this.#line++;
-				position = isLineEnd ? next : position + 1;
-				continue;
-			}
-			if (!isLineEnd) {
-				this.#endCell(position - (this.#state === "after-quote" ? 1 : 0));
-				position++;
-				this.#currentCellStart = position;
-				continue;
-			}
-			const isEmptyLine = position === this.#currentStart;
-			if (!isEmptyLine) {
-				this.#endCell(position - (this.#state === "after-quote" ? 1 : 0));
-				this.#endRecord(next);
-			}
-			this.#line++;
-			position = next;
-			this.#currentStart = position;
-			this.#currentCellStart = position;
-			this.#currentLine = this.#line;
+			this.#position = Math.max(this.#position, end);
 		}
-		this.#position = position;
-		if (high > 0x7f) this.hasHighBytes = true;
 	}
 
+	/** Walks over the special bytes of a stretch; returns the position of one of which more input is needed, else null. */
+	#walk(positions: Int32Array, count: number, final: boolean): number | null {
+		const bytes = this.#buffer;
+		const length = this.#length;
+		let index = 0;
+		while (index < count) {
+			if (this.#state === "plain") index = this.#walkPlain(positions, index, count);
+			if (index === count) break;
+			const position = (positions[index] as number) & ~notDelimiter;
+			const byte = bytes[position] as number;
+			let next = position + 1;
+			const isPaired = next < length && bytes[next] === (byte === carriageReturn ? lineFeed : quote);
+			const mayBePaired = byte === carriageReturn || (byte === quote && this.#state === "quoted");
+			if (mayBePaired && next === length && !final) return position;
+			if (mayBePaired && isPaired) {
+				next++;
+				index++;
+				// The second of the two may lie in the next stretch.
+				this.#position = next;
+			}
+			index++;
+			this.#noteTextAfterQuote(position);
+			if (byte === quote) {
+				if (this.#state !== "quoted") this.#openQuote(position);
+				else if (isPaired) this.#currentFlags |= cellFlag.escaped;
+				else {
+					this.#state = "after-quote";
+					this.#quoteEnd = position;
+				}
+			} else if (byte === 0) {
+				if (this.nulLine === 0) this.nulLine = this.#line;
+			} else if (byte === this.#delimiter) {
+				if (this.#state === "quoted") continue;
+				this.#endCell(position);
+				this.#currentCellStart = next;
+			} else {
+				this.#line++;
+				if (this.#state !== "quoted") this.#endLine(position, next);
+			}
+		}
+		return null;
+	}
+
+	/** @param position - of whatever comes next. */
+	#noteTextAfterQuote(position: number): void {
+		if (this.#state !== "after-quote" || position === this.#quoteEnd + 1) return;
+		this.#currentFlags |= cellFlag.textAfterQuote;
+		this.#state = "plain";
+	}
+
+	/** Goes over cells without quotation marks, and returns the index of the next special byte that needs a closer look. */
+	#walkPlain(positions: Int32Array, from: number, count: number): number {
+		if (this.#currentFlags !== 0) return from;
+		let cells = this.#cells;
+		while (cells + count - from > this.#cellStart.length) this.#growCells();
+		const bytes = this.#buffer;
+		const cellStarts = this.#cellStart;
+		const cellEnds = this.#cellEnd;
+		const firstCell = cells;
+		let cellStart = this.#currentCellStart;
+		let index = from;
+		for (; index < count; index++) {
+			const found = positions[index] as number;
+			if (found >= 0) {
+				cellStarts[cells] = cellStart;
+				cellEnds[cells++] = found;
+				cellStart = found + 1;
+				continue;
+			}
+			const position = found & ~notDelimiter;
+			if (bytes[position] !== lineFeed || position === this.#currentStart) break;
+			cellStarts[cells] = cellStart;
+			cellEnds[cells++] = position;
+			cellStart = position + 1;
+			this.#cells = cells;
+			this.#endRecord(cellStart);
+			this.#line++;
+			this.#currentLine = this.#line;
+		}
+		this.#cellFlags.fill(0, firstCell, cells);
+		this.#cells = cells;
+		this.#currentCellStart = cellStart;
+		return index;
+	}
+
+	#openQuote(position: number): void {
+		if (position !== this.#currentCellStart || this.#currentFlags !== 0) {
+			this.#currentFlags |= cellFlag.strayQuote;
+			return;
+		}
+		this.#state = "quoted";
+		this.#quoteLine = this.#line;
+		this.#currentCellStart = position + 1;
+	}
+
+	#endLine(position: number, next: number): void {
+		if (position > this.#currentStart) {
+			this.#endCell(position);
+			this.#endRecord(next);
+		}
+		this.#currentStart = next;
+		this.#currentCellStart = next;
+		this.#currentLine = this.#line;
+	}
+
+	/** @param end - position of what ends the cell. */
 	#endCell(end: number): void {
 		if (this.#cells === this.#cellStart.length) this.#growCells();
 		this.#cellStart[this.#cells] = this.#currentCellStart;
-		this.#cellEnd[this.#cells] = end;
+		this.#cellEnd[this.#cells] = this.#state === "after-quote" ? end - 1 : end;
 		this.#cellFlags[this.#cells] = this.#currentFlags;
 		this.#cells++;
 		if (this.#currentFlags > cellFlag.escaped) this.#hasDoubtfulCells = true;
 		this.#currentFlags = 0;
-		this.#state = "cell-start";
+		this.#state = "plain";
 	}
 
 	#tooLong(): void {

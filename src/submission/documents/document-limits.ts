@@ -8,10 +8,15 @@ export interface DocumentLimits {
 	readonly maximumDepth: number;
 	/** Most parts that the aliases of a YAML file may stand for. */
 	readonly maximumAliases: number;
+	/** Most values in one file: texts, numbers, lists and objects. */
+	readonly maximumValues: number;
+	/** Issues after which no more of what was given is looked at. */
+	readonly maximumIssues: number;
 }
 
 /**
- * The limits used unless others are given: 16 MiB a file, 4 MiB of YAML, 64 levels, 100 aliases.
+ * The limits used unless others are given: 16 MiB a file, 4 MiB of YAML, 64 levels, 100 aliases, a million values and
+ * 100,000 issues.
  *
  * @example
  * ```ts
@@ -25,4 +30,6 @@ export const defaultDocumentLimits: DocumentLimits = {
 	maximumYamlBytes: 4 * 1024 * 1024,
 	maximumDepth: 64,
 	maximumAliases: 100,
+	maximumValues: 1_000_000,
+	maximumIssues: 100_000,
 };

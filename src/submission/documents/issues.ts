@@ -17,7 +17,7 @@ export const documentIssues = {
 		title: "the document is larger than the limit",
 		meaning:
 			"A limit against broken or hostile files: a year of feedback of a large trust has a few million characters.",
-		fix: "Split it into several files, or raise the limit with the library's limits option.",
+		fix: "Split it into several files, or raise the limit: see docs/limits.md.",
 	},
 	"PCREF-DOCUMENT-TOO-DEEP": {
 		code: "PCREF-DOCUMENT-TOO-DEEP",
@@ -25,6 +25,13 @@ export const documentIssues = {
 		title: "lists and objects are nested more deeply than the limit",
 		meaning: "A limit against broken or hostile files: no document needs more than a dozen levels.",
 		fix: "Look for brackets that are opened and not closed.",
+	},
+	"PCREF-DOCUMENT-TOO-MANY-ISSUES": {
+		code: "PCREF-DOCUMENT-TOO-MANY-ISSUES",
+		severity: "reject-file",
+		title: "so much is wrong that the rest was not looked at",
+		meaning: "A limit against broken or hostile files: issues are held in memory.",
+		fix: "Correct what is said before; most often one mistake stands everywhere. Then check again.",
 	},
 	"PCREF-DOCUMENT-SYNTAX": {
 		code: "PCREF-DOCUMENT-SYNTAX",

@@ -13,7 +13,8 @@ export function parseYaml(text: string, limits: DocumentLimits): ParsedText {
 		const document = parseDocument(text, {
 			version: "1.2",
 			schema: "core",
-			uniqueKeys: true,
+			// its own search for keys that stand twice goes through all of them for each
+			uniqueKeys: false,
 			stringKeys: true,
 			prettyErrors: false,
 			logLevel: "error",
@@ -29,6 +30,17 @@ export function parseYaml(text: string, limits: DocumentLimits): ParsedText {
 						code: "PCREF-DOCUMENT-NUMBER-INEXACT",
 						line: lineCounter.linePos(range?.[0] ?? 0).line,
 					});
+				}
+			},
+			Map(_, { items }) {
+				const names = new Set<unknown>();
+				for (const { key } of items) {
+					if (!isScalar(key)) continue;
+					if (names.has(key.value)) {
+						const { line } = lineCounter.linePos(key.range?.[0] ?? 0);
+						findings.push({ code: "PCREF-DOCUMENT-KEY-TWICE", line });
+					}
+					names.add(key.value);
 				}
 			},
 			Pair(_, { key }) {
@@ -49,9 +61,8 @@ export function parseYaml(text: string, limits: DocumentLimits): ParsedText {
 	}
 }
 
-function findingOf({ code, pos }: YAMLError, lines: LineCounter): TextFinding {
-	const { line } = lines.linePos(pos[0]);
-	return { code: code === "DUPLICATE_KEY" ? "PCREF-DOCUMENT-KEY-TWICE" : "PCREF-DOCUMENT-SYNTAX", line };
+function findingOf({ pos }: YAMLError, lines: LineCounter): TextFinding {
+	return { code: "PCREF-DOCUMENT-SYNTAX", line: lines.linePos(pos[0]).line };
 }
 
 const mostFindings = 20;

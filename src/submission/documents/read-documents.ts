@@ -2,6 +2,7 @@ import type { PcrefDocuments } from "../../framework/documents.js";
 import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { moveIssue } from "../../issues/move-issue.js";
+import { defaultLimits, type Limits, limitsWith } from "../limits.js";
 import type { Source } from "../source.js";
 import { placeOfFile } from "../validation/record-place.js";
 import { type Candidates, candidatesOfFile, type FilePlace } from "./candidates.js";
@@ -35,7 +36,8 @@ export interface ReadDocuments {
 
 /** How to read documents. */
 export interface ReadDocumentsOptions {
-	readonly limits?: Partial<DocumentLimits>;
+	/** Bounds of documents, and of the tables and workbooks that hold them. */
+	readonly limits?: Partial<DocumentLimits & Limits>;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function readDocuments(
 	sources: readonly Source[],
 	options: ReadDocumentsOptions = {},
 ): Promise<ReadDocuments> {
-	const limits = { ...defaultDocumentLimits, ...options.limits };
+	const limits = limitsWith({ ...defaultLimits, ...defaultDocumentLimits }, options.limits);
 	const issues: Issue[] = [];
 	const accepted: AcceptedDocument[] = [];
 	const read: Candidates["read"][number][] = [];
@@ -78,6 +80,12 @@ export async function readDocuments(
 		issues.push(...part.issues);
 		read.push(...part.read);
 		for (const candidate of part.candidates) {
+			if (issues.length > limits.maximumIssues) {
+				const where = candidate.files[0] ?? {};
+				const expected = `at most ${limits.maximumIssues.toLocaleString("en-GB")} issues`;
+				issues.push(makeIssue(documentIssues["PCREF-DOCUMENT-TOO-MANY-ISSUES"], { where, expected }));
+				break;
+			}
 			const { document, issues: found } = readValue(candidate.kind, candidate.value);
 			for (const issue of found) issues.push(moveIssue(issue, candidate.placeOf(issue.where.pointer ?? "")));
 			if (document !== undefined) accepted.push({ document, candidate });
@@ -113,7 +121,10 @@ function partsOf(
 
 async function candidatesOf(
 	sources: readonly Source[],
-	{ tables, limits }: { readonly tables: ReadonlyMap<Source, OpenedTables>; readonly limits: DocumentLimits },
+	{
+		tables,
+		limits,
+	}: { readonly tables: ReadonlyMap<Source, OpenedTables>; readonly limits: DocumentLimits & Limits },
 ): Promise<readonly Candidates[]> {
 	const parts: Candidates[] = [];
 	for (const source of sources) {
@@ -127,6 +138,11 @@ async function candidatesOf(
 	}
 	const opened = [...tables.values()];
 	parts.push({ candidates: [], issues: opened.flatMap(({ issues }) => issues), read: [] });
-	parts.push(...(await candidatesOfTables(opened.flatMap(({ inputs }) => inputs))));
+	parts.push(
+		...(await candidatesOfTables(
+			opened.flatMap(({ inputs }) => inputs),
+			limits,
+		)),
+	);
 	return parts;
 }

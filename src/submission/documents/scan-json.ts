@@ -1,6 +1,8 @@
 import { jsonPointer } from "../../framework/json-pointer.js";
 import { shownText } from "../../framework/shown-text.js";
 import { isInexact } from "../../tables/inexact-number.js";
+import { endOfJsonString } from "../json-string.js";
+import type { DocumentLimits } from "./document-limits.js";
 import type { TextFinding } from "./parsed-text.js";
 
 interface Level {
@@ -12,16 +14,17 @@ interface Level {
 
 /**
  * What `JSON.parse` would pass over silently: fields that stand twice, numbers that would change, and nesting beyond
- * the limit, at which the scan stops. Makes sense only of text that is JSON, and ends on any other.
+ * the limit, at which the scan stops; so it does at the limit of issues. Makes sense only of text that is JSON, and ends on any other.
  */
 export function scanJson(
 	text: string,
-	{ maximumDepth }: { readonly maximumDepth: number },
+	{ maximumDepth, maximumIssues }: Pick<DocumentLimits, "maximumDepth" | "maximumIssues">,
 ): readonly TextFinding[] {
 	const findings: TextFinding[] = [];
 	const levels: Level[] = [];
 	const place = () => jsonPointer(levels.map(({ at }) => at));
 	for (const piece of piecesOf(text)) {
+		if (findings.length >= maximumIssues) break;
 		const level = levels.at(-1);
 		if (piece === "{" || piece === "[") {
 			if (levels.length === maximumDepth) {
@@ -55,7 +58,7 @@ function* piecesOf(text: string): Generator<string, void, undefined> {
 		const character = text.charAt(start);
 		let end = start + 1;
 		if (character === '"') {
-			end = endOfString(text, start);
+			end = endOfJsonString(text, start);
 			yield text.slice(start, end);
 		} else if ("{}[]:,".includes(character)) yield character;
 		else if ("-0123456789".includes(character)) {
@@ -66,15 +69,6 @@ function* piecesOf(text: string): Generator<string, void, undefined> {
 		}
 		start = end;
 	}
-}
-
-function endOfString(text: string, start: number): number {
-	for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-		let backslashes = 0;
-		while (text[quote - 1 - backslashes] === "\\") backslashes += 1;
-		if (backslashes % 2 === 0) return quote + 1;
-	}
-	return text.length;
 }
 
 function textOf(piece: string): string {

@@ -19,22 +19,39 @@ export function withoutUnknownFields(schema: z.ZodType, value: unknown): KnownFi
 			(finding) => finding.code === "unrecognized_keys",
 		);
 		if (findings.length === 0) break;
+		const fields: Fields = new Map();
 		for (const { path, keys } of findings) {
 			for (const field of keys) {
 				unknown.push({ pointer: jsonPointer([...path, field]), field });
-				known = without(known, [...path, field]);
+				note(fields, [...path, field]);
 			}
 		}
+		known = without(known, fields);
 	}
 	return { value: known, unknown };
 }
 
-function without(value: unknown, [first, ...rest]: readonly PropertyKey[]): unknown {
-	if (typeof value !== "object" || value === null || first === undefined) return value;
-	if (Array.isArray(value)) return value.map((item, index) => (index === first ? without(item, rest) : item));
-	const entries = Object.entries(value).flatMap(([key, item]) => {
-		if (key !== first) return [[key, item] as const];
-		return rest.length === 0 ? [] : [[key, without(item, rest)] as const];
-	});
-	return Object.fromEntries(entries);
+/** Fields by name or index: those inside of each, or null where it is itself to be left out. */
+type Fields = Map<PropertyKey, Fields | null>;
+
+function note(fields: Fields, path: readonly PropertyKey[]): void {
+	let at = fields;
+	for (const key of path.slice(0, -1)) {
+		const inside = at.get(key) ?? new Map();
+		at.set(key, inside);
+		at = inside;
+	}
+	at.set(path.at(-1) as PropertyKey, null);
+}
+
+/** A copy without some fields: all of them at once, since each copy takes as long as the value is large. */
+function without(value: unknown, fields: Fields): unknown {
+	if (typeof value !== "object" || value === null) return value;
+	const kept = (key: PropertyKey, item: unknown) => {
+		const inside = fields.get(key);
+		return inside === undefined || inside === null ? item : without(item, inside);
+	};
+	if (Array.isArray(value)) return value.map((item, index) => kept(index, item));
+	const entries = Object.entries(value).filter(([key]) => fields.get(key) !== null);
+	return Object.fromEntries(entries.map(([key, item]) => [key, kept(key, item)]));
 }

@@ -1,7 +1,9 @@
 import type { Entry, FileEntry, Reader } from "@zip.js/zip.js";
+import { shorten } from "../../issues/mask.js";
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
 import { SourceError } from "../source-error.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { boundedBytes } from "./bounded-bytes.js";
 import { gatherBytes } from "./gather-bytes.js";
 import { UnreadableInput } from "./unreadable-input.js";
@@ -20,6 +22,8 @@ export async function openArchive(source: Source, limits: Limits): Promise<reado
 	const reader = new zip.ZipReader(await readerOf(source, limits, zip.Reader), {
 		useWebWorkers: false,
 		checkOverlappingEntry: true,
+		// names are checked here, so that what is wrong with one can be said
+		filenameValidation: "tolerant",
 	});
 	const files: ArchiveFile[] = [];
 	let count = 0;
@@ -27,10 +31,13 @@ export async function openArchive(source: Source, limits: Limits): Promise<reado
 		for await (const entry of reader.getEntriesGenerator()) {
 			count++;
 			if (count > limits.maximumArchiveFiles) {
-				throw new UnreadableInput({
-					code: "PCREF-ARCHIVE-TOO-LARGE",
-					expected: `at most ${limits.maximumArchiveFiles.toLocaleString("en-GB")} files`,
-				});
+				throw new UnreadableInput(
+					beyondLimit("PCREF-ARCHIVE-TOO-LARGE", { limit: "maximumArchiveFiles", limits, unit: "files" }),
+				);
+			}
+			if (leadsOut(entry.filename)) {
+				const received = JSON.stringify(shorten(entry.filename));
+				throw new UnreadableInput({ code: "PCREF-ARCHIVE-UNSAFE-NAME", received });
 			}
 			if (!isFile(entry)) continue;
 			if (entry.encrypted) throw new UnreadableInput({ code: "PCREF-ARCHIVE-ENCRYPTED" });
@@ -40,6 +47,11 @@ export async function openArchive(source: Source, limits: Limits): Promise<reado
 		throw isOwn(cause) ? cause : damaged();
 	}
 	return files;
+}
+
+/** A file of this name would be written outside of the folder that the archive is unpacked into. */
+function leadsOut(path: string): boolean {
+	return /^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..");
 }
 
 function isFile(entry: Entry): entry is FileEntry {
@@ -84,7 +96,13 @@ async function readerOf(
 	const [read, length] =
 		slice !== undefined && size !== undefined
 			? [slice, size]
-			: await gatherBytes(source.open(), limits.maximumArchiveBytesInMemory).then(
+			: await gatherBytes(source.open(), limits.maximumArchiveBytesInMemory, () =>
+					beyondLimit("PCREF-ARCHIVE-TOO-LARGE", {
+						limit: "maximumArchiveBytesInMemory",
+						limits,
+						unit: "bytes",
+					}),
+				).then(
 					(bytes) =>
 						[async (start: number, end: number) => bytes.subarray(start, end), bytes.length] as const,
 				);

@@ -1,4 +1,5 @@
 import type { Limits } from "../limits.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { UnreadableInput } from "./unreadable-input.js";
 
 /** A small file may well be inflated a thousandfold: below this the ratio says nothing. */
@@ -12,7 +13,7 @@ const freeBytes = 16 * 1024 * 1024;
 export async function* boundedBytes(
 	stream: ReadableStream<Uint8Array>,
 	compressed: () => number,
-	{ maximumInflatedBytes, maximumInflationRatio }: Limits,
+	limits: Limits,
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	const reader = stream.getReader();
 	let bytes = 0;
@@ -21,11 +22,11 @@ export async function* boundedBytes(
 			const { done, value } = await reader.read();
 			if (done) return;
 			bytes += value.length;
-			if (bytes > maximumInflatedBytes) {
-				throw tooLarge(`at most ${maximumInflatedBytes.toLocaleString("en-GB")} bytes when unpacked`);
+			if (bytes > limits.maximumInflatedBytes) {
+				throw tooLarge({ limit: "maximumInflatedBytes", limits, unit: "bytes when unpacked" });
 			}
-			if (bytes > freeBytes && bytes > compressed() * maximumInflationRatio) {
-				throw tooLarge(`at most ${maximumInflationRatio} times its size when unpacked`);
+			if (bytes > freeBytes && bytes > compressed() * limits.maximumInflationRatio) {
+				throw tooLarge({ limit: "maximumInflationRatio", limits, unit: "times its size when unpacked" });
 			}
 			yield value;
 		}
@@ -34,6 +35,6 @@ export async function* boundedBytes(
 	}
 }
 
-function tooLarge(expected: string): UnreadableInput {
-	return new UnreadableInput({ code: "PCREF-ARCHIVE-TOO-LARGE", expected });
+function tooLarge(limit: Parameters<typeof beyondLimit>[1]): UnreadableInput {
+	return new UnreadableInput(beyondLimit("PCREF-ARCHIVE-TOO-LARGE", limit));
 }

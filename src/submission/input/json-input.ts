@@ -1,5 +1,6 @@
 import type { Source } from "../source.js";
 import { unpackedName } from "./bare-name.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { namesIn, readFlatObject } from "./flat-object.js";
 import { type JsonRecord, jsonRecords } from "./json-records.js";
 import { RecordBatchBuilder } from "./record-batch-builder.js";
@@ -52,17 +53,22 @@ async function* partsOf(
 /** The names in all objects of a file, in the order in which they appear. */
 async function columnNames(source: Source, options: ReadOptions): Promise<readonly string[]> {
 	const names = new Set<string>();
+	let isEmpty = true;
 	for await (const record of jsonRecords(source, options)) {
+		isEmpty = false;
 		for (const name of namesIn(decoded(record))) names.add(name);
 		if (names.size > options.limits.maximumColumns) {
+			const { limits } = options;
 			throw new UnreadableInput({
-				code: "PCREF-HEADER-TOO-MANY-COLUMNS",
+				...beyondLimit("PCREF-HEADER-TOO-MANY-COLUMNS", { limit: "maximumColumns", limits, unit: "columns" }),
 				line: record.line,
-				expected: `at most ${options.limits.maximumColumns} columns`,
 			});
 		}
 	}
-	if (names.size === 0) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
+	if (isEmpty) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
+	if (names.size === 0) {
+		throw new UnreadableInput({ code: "PCREF-JSON-NOT-A-LIST", received: "no object with a name in it" });
+	}
 	return [...names];
 }
 

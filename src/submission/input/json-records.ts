@@ -1,5 +1,6 @@
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { UnreadableInput } from "./unreadable-input.js";
 
 /** The text of one record, and the line on which it starts. */
@@ -14,6 +15,8 @@ const backslash = 0x5c;
 const opening = new Set([0x7b, 0x5b]);
 const closing = new Set([0x7d, 0x5d]);
 const white = new Set([0x20, 0x09, 0x0a, 0x0d]);
+/** The byte order mark of UTF-8. */
+const mark = new Set([0xef, 0xbb, 0xbf]);
 const comma = 0x2c;
 const listStart = 0x5b;
 const listEnd = 0x5d;
@@ -37,7 +40,8 @@ export async function* jsonRecords(
 		bytesRead += piece.length;
 		let bytes = piece;
 		if (scanner === null) {
-			const start = piece.findIndex((byte) => !white.has(byte) && byte < 0x80);
+			requireUtf8(piece);
+			const start = piece.findIndex((byte) => !white.has(byte) && !mark.has(byte));
 			if (start < 0) continue;
 			bytes = piece.subarray(start);
 			const line = 1 + piece.subarray(0, start).filter((byte) => byte === lineFeed).length;
@@ -50,6 +54,12 @@ export async function* jsonRecords(
 		options.onProgress?.(bytesRead);
 	}
 	if (scanner !== null) yield* scanner.end();
+}
+
+/** JSON is read in UTF-8 alone, with or without its mark. */
+function requireUtf8([first, second]: Uint8Array): void {
+	const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+	if (isUtf16) throw new UnreadableInput({ code: "PCREF-FILE-NOT-UTF-8", line: 1, received: "UTF-16" });
 }
 
 /** Keeps the bytes of the record that is not complete yet. */
@@ -76,10 +86,10 @@ abstract class Scanner {
 		if (this.#length === 0) this.#startLine = this.line;
 		this.#length += bytes.length;
 		if (this.#length > this.#limits.maximumRecordBytes) {
+			const limits = this.#limits;
 			throw new UnreadableInput({
-				code: "PCREF-RECORD-TOO-LONG",
+				...beyondLimit("PCREF-RECORD-TOO-LONG", { limit: "maximumRecordBytes", limits, unit: "bytes" }),
 				line: this.#startLine,
-				expected: `at most ${this.#limits.maximumRecordBytes.toLocaleString("en-GB")} bytes`,
 			});
 		}
 		this.#pieces.push(bytes.slice());

@@ -1,6 +1,7 @@
 import { csvFile, csvRecord } from "../../tables/csv-text.js";
 import { cellFlag } from "../csv/record-batch.js";
 import { bareName } from "./bare-name.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { RecordBatchBuilder } from "./record-batch-builder.js";
 import { cellName, sheetCellText } from "./sheet-cell.js";
 import type { InputPart, ReadOptions, StructuralFinding, TableInput } from "./table-input.js";
@@ -42,8 +43,14 @@ async function* partsOf(
 		sheetCellText(headerValues[column] ?? null, { type: undefined, isFrom1904: sheet.isFrom1904 }),
 	);
 	if (names.length > options.limits.maximumColumns) {
-		const received = `${names.length} columns`;
-		yield { kind: "problem", finding: { code: "PCREF-HEADER-TOO-MANY-COLUMNS", line: header + 1, received } };
+		const { limits } = options;
+		const beyond = beyondLimit("PCREF-HEADER-TOO-MANY-COLUMNS", {
+			limit: "maximumColumns",
+			limits,
+			unit: "columns",
+		});
+		const received = `${names.length.toLocaleString("en-GB")} columns`;
+		yield { kind: "problem", finding: { ...beyond, line: header + 1, received } };
 		return;
 	}
 	for (const finding of departuresOf(sheet, header)) yield { kind: "departure", finding };
@@ -90,6 +97,10 @@ function* departuresOf(sheet: WorkbookSheet, header: number): Generator<Structur
 	if (sheet.isHidden) yield { code: "PCREF-SHEET-HIDDEN" };
 	if (sheet.hiddenRows > 0) {
 		yield { code: "PCREF-SHEET-ROWS-HIDDEN", received: `${sheet.hiddenRows.toLocaleString("en-GB")} hidden` };
+	}
+	if (sheet.hiddenColumns > 0) {
+		const received = `${sheet.hiddenColumns.toLocaleString("en-GB")} hidden`;
+		yield { code: "PCREF-SHEET-COLUMNS-HIDDEN", received };
 	}
 	if (sheet.merges.some(({ firstRow }) => firstRow <= header)) {
 		yield { code: "PCREF-SHEET-HEADER-MERGED", line: header + 1 };

@@ -2,6 +2,8 @@ import type { OwnIssueCode } from "../../issues/catalogue.js";
 import type { CellType } from "../../tables/field.js";
 import type { RecordBatch } from "../csv/record-batch.js";
 import type { Limits } from "../limits.js";
+import type { Source } from "../source.js";
+import type { Delimiter } from "./text-form.js";
 
 /** Something to say about a file itself: a problem that makes the rest of it doubtful, or a departure that does not. */
 export interface StructuralFinding {
@@ -25,10 +27,32 @@ export interface RecordsPart {
 	readonly problem?: (index: number) => string | undefined;
 }
 
+/** Where the records of a text file begin that may be read from any line on. */
+export interface FirstRecord {
+	readonly byte: number;
+	readonly line: number;
+	readonly delimiter: Delimiter;
+}
+
+/** Where to go on reading a text file: at the start of a record. */
+export interface ReadFrom extends FirstRecord {
+	/** True where it is known that bytes beyond ASCII are UTF-8. */
+	readonly isUtf8: boolean;
+}
+
+/** The header of a table. */
+export interface HeaderPart {
+	readonly kind: "header";
+	readonly names: readonly string[];
+	readonly bytes: Uint8Array;
+	/** Absent where the file can only be read from its beginning on. */
+	readonly firstRecord?: FirstRecord;
+}
+
 /** One part of a table, in order: what departs from the plain form, its header, then records; or what ends the reading. */
 export type InputPart =
 	| { readonly kind: "departure"; readonly finding: StructuralFinding }
-	| { readonly kind: "header"; readonly names: readonly string[]; readonly bytes: Uint8Array }
+	| HeaderPart
 	| RecordsPart
 	| { readonly kind: "problem"; readonly finding: StructuralFinding };
 
@@ -59,4 +83,8 @@ export interface TableInput {
 	/** Name of the file that its records are written to. */
 	readonly writtenAs: string;
 	read(options: ReadOptions): AsyncIterable<InputPart>;
+	/** The source of plain text in ASCII or UTF-8, that can be read from any byte on. */
+	readonly source?: Source;
+	/** Goes on reading such text from the start of a record. */
+	readOn?(from: ReadFrom, options: ReadOptions): AsyncIterable<InputPart>;
 }

@@ -24,7 +24,7 @@ const carriageReturn = 0x0d;
 
 /** The delimiter that stands most often in the first line, outside quotation marks; a comma where none does. */
 export function findDelimiter(start: Uint8Array): Delimiter {
-	const counts = new Map<number, number>();
+	const counts = new Uint32Array(256);
 	let quoted = false;
 	let seen = false;
 	for (const byte of start) {
@@ -32,11 +32,11 @@ export function findDelimiter(start: Uint8Array): Delimiter {
 		else if (!quoted && (byte === lineFeed || byte === carriageReturn)) {
 			if (seen) break;
 			continue;
-		} else if (!quoted) counts.set(byte, (counts.get(byte) ?? 0) + 1);
+		} else if (!quoted) counts[byte] = (counts[byte] as number) + 1;
 		seen = true;
 	}
 	let found: Delimiter = ",";
-	const countOf = (delimiter: Delimiter) => counts.get(delimiter.charCodeAt(0)) ?? 0;
+	const countOf = (delimiter: Delimiter) => counts[delimiter.charCodeAt(0)] as number;
 	for (const delimiter of Object.keys(delimiters) as Delimiter[]) {
 		if (countOf(delimiter) > countOf(found)) found = delimiter;
 	}

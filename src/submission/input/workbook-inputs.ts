@@ -19,7 +19,7 @@ export async function workbookInputs(
 	files: readonly ArchiveFile[],
 	{ limits, isNameOfTable }: { readonly limits: Limits; readonly isNameOfTable: (sheet: string) => boolean },
 ): Promise<readonly TableInput[]> {
-	const sheets = await readWorkbookSheets(files, limits.maximumWorkbookBytes);
+	const sheets = await readWorkbookSheets(files, limits);
 	const tables = sheets.filter(({ name }) => name !== guidanceSheet && name !== codesSheet);
 	const isTemplate = tables.length < sheets.length;
 	const filled = tables.filter((sheet) => (isTemplate ? filledRows(sheet) > 1 : sheet.rowCount() > 0));

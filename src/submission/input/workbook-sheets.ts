@@ -1,7 +1,9 @@
 import type { Sheet } from "hucre/xlsx";
+import type { Limits } from "../limits.js";
 import { SourceError } from "../source-error.js";
 import type { ArchiveFile } from "./archive.js";
 import { printable } from "./bare-name.js";
+import { beyondLimit } from "./beyond-limit.js";
 import { gatherBytes } from "./gather-bytes.js";
 import { UnreadableInput } from "./unreadable-input.js";
 
@@ -19,15 +21,14 @@ export interface WorkbookSheet {
 	/** Cells that hold an error, and formulas of which the workbook does not hold the result. */
 	stateOf(row: number, column: number): "value" | "error" | "not-calculated";
 	readonly hiddenRows: number;
+	/** Columns with values in them that are hidden. */
+	readonly hiddenColumns: number;
 	readonly merges: readonly { readonly firstRow: number }[];
 }
 
 /** What of a workbook holds its tables; pictures and the like are never inflated. */
 const parts =
 	/^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?:_rels\/|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/))/i;
-
-/** Cells of all sheets together, blank ones between others included: they are held in memory. */
-const maximumCells = 20_000_000;
 
 /**
  * The sheets of an Excel workbook. Its parts are inflated under our limit first and packed again without compression, so
@@ -37,32 +38,38 @@ const maximumCells = 20_000_000;
  */
 export async function readWorkbookSheets(
 	files: readonly ArchiveFile[],
-	maximumBytes: number,
+	limits: Limits,
 ): Promise<readonly WorkbookSheet[]> {
 	try {
-		return await sheetsOf(await packedAgain(files, maximumBytes));
+		return await sheetsOf(await packedAgain(files, limits), limits);
 	} catch (cause) {
 		if (cause instanceof UnreadableInput || cause instanceof SourceError) throw cause;
 		// the one limit that hucre has of its own: 20,000,000 cells on a sheet
-		if (cause instanceof Error && / limit\b/.test(cause.message)) throw tooManyCells();
+		if (cause instanceof Error && / limit\b/.test(cause.message)) throw tooManyCells(limits);
 		throw new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });
 	}
 }
 
-async function packedAgain(files: readonly ArchiveFile[], maximumBytes: number): Promise<Uint8Array> {
+async function packedAgain(files: readonly ArchiveFile[], limits: Limits): Promise<Uint8Array> {
 	const zip = await import("@zip.js/zip.js");
 	const writer = new zip.ZipWriter(new zip.Uint8ArrayWriter(), { level: 0, useWebWorkers: false });
-	let left = maximumBytes;
+	let left = limits.maximumWorkbookBytes;
+	const beyond = () =>
+		beyondLimit("PCREF-ARCHIVE-TOO-LARGE", {
+			limit: "maximumWorkbookBytes",
+			limits,
+			unit: "bytes when unpacked",
+		});
 	for (const { path, open } of files) {
 		if (!parts.test(path)) continue;
-		const bytes = await gatherBytes(open(), left);
+		const bytes = await gatherBytes(open(), left, beyond);
 		left -= bytes.length;
 		await writer.add(path, new zip.Uint8ArrayReader(bytes));
 	}
 	return writer.close();
 }
 
-async function sheetsOf(workbook: Uint8Array): Promise<readonly WorkbookSheet[]> {
+async function sheetsOf(workbook: Uint8Array, limits: Limits): Promise<readonly WorkbookSheet[]> {
 	const { readXlsx } = await import("hucre/xlsx");
 	let count = 0;
 	await readXlsx(workbook, {
@@ -77,20 +84,25 @@ async function sheetsOf(workbook: Uint8Array): Promise<readonly WorkbookSheet[]>
 		const { sheets: read, dateSystem } = await readXlsx(workbook, { sheets: [index] });
 		for (const sheet of read) {
 			cells += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
-			if (cells > maximumCells) throw tooManyCells();
+			if (cells > limits.maximumWorkbookCells) throw tooManyCells(limits);
 			sheets.push(sheetOf(sheet, dateSystem === "1904"));
 		}
 	}
 	return sheets;
 }
 
-function tooManyCells(): UnreadableInput {
-	const expected = `at most ${maximumCells.toLocaleString("en-GB")} cells, blank ones between others included`;
-	return new UnreadableInput({ code: "PCREF-ARCHIVE-TOO-LARGE", expected });
+function tooManyCells(limits: Limits): UnreadableInput {
+	return new UnreadableInput(
+		beyondLimit("PCREF-ARCHIVE-TOO-LARGE", {
+			limit: "maximumWorkbookCells",
+			limits,
+			unit: "cells, blank ones between others included",
+		}),
+	);
 }
 
 function sheetOf(
-	{ name, rows, hidden, veryHidden, rowDefs, merges = [], cells }: Sheet,
+	{ name, rows, hidden, veryHidden, rowDefs, columns = [], merges = [], cells }: Sheet,
 	isFrom1904: boolean,
 ): WorkbookSheet {
 	return {
@@ -106,6 +118,10 @@ function sheetOf(
 			return cell?.type === "formula" && rows[row]?.[column] == null ? "not-calculated" : "value";
 		},
 		hiddenRows: [...(rowDefs?.values() ?? [])].filter((row) => row.hidden === true).length,
+		hiddenColumns: columns
+			.slice(0, rows[0]?.length)
+			.filter((column, index) => column?.hidden === true && rows.some((row) => (row[index] ?? "") !== ""))
+			.length,
 		merges: merges.map(({ startRow }) => ({ firstRow: startRow })),
 	};
 }

@@ -1,15 +1,14 @@
 import { ownIssues } from "../../issues/catalogue.js";
 import type { Place } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
-import { isBlank } from "../../tables/check-cell.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import type { Row, Table } from "../../tables/table.js";
-import { cellText, recordBytes } from "../csv/record-batch.js";
+import { recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
 import { SourceError } from "../source-error.js";
-import { repairerOf } from "./column-reader.js";
-import type { JudgedTable } from "./judge-table.js";
-import { placeOfFile } from "./record-place.js";
+import { CellTexts } from "./cell-texts.js";
+import type { ReadableTable } from "./judge-table.js";
+import { type JudgedFile, placeOfFile } from "./record-place.js";
 
 /** A piece of a table in its original bytes: the header of a file, or one record with the verdict on it. */
 export type SplitPart =
@@ -42,7 +41,7 @@ export class SubmissionChangedError extends SourceError {
 }
 
 /** Reads a judged table again and yields its original bytes; a part's bytes are valid until the next is asked for. */
-export async function* splitTable(judged: JudgedTable, rejectAll: boolean): AsyncGenerator<SplitPart> {
+export async function* splitTable(judged: ReadableTable, rejectAll: boolean): AsyncGenerator<SplitPart> {
 	let record = 0;
 	for (const { input, before } of judged.files) {
 		if (record !== before) throw new SubmissionChangedError(input.name);
@@ -63,10 +62,26 @@ export async function* splitTable(judged: JudgedTable, rejectAll: boolean): Asyn
 	requireSame(judged, record);
 }
 
-/** Reads a judged table again and yields its accepted records as values by field name, null where blank. */
-export async function* readRows<T extends Table>(table: T, judged: JudgedTable): AsyncGenerator<Row<T>> {
-	// The judged record passed every mandatory rule, so the values are those of the row type.
-	for await (const { accepted, row } of readRecords(table, judged)) if (accepted) yield row as Row<T>;
+/**
+ * Reads a judged table again and yields its accepted records as values by field name, null where blank.
+ *
+ * @param fields - the fields that are wanted; all if left out.
+ */
+export async function* readRows<T extends Table>(
+	table: T,
+	judged: ReadableTable,
+	fields?: readonly string[],
+): AsyncGenerator<Row<T>> {
+	const reader = new RecordReader(table, judged, fields);
+	for (const file of judged.files) {
+		for await (const part of reader.partsOf(file)) {
+			for (let index = part.first; index < part.batch.records; index++) {
+				// The judged record passed every mandatory rule, so the values are those of the row type.
+				if (reader.startRecord(part, index, file)) yield reader.values(part, index, file) as Row<T>;
+			}
+		}
+	}
+	reader.requireAll();
 }
 
 /** A record as it is read again, by its number in the table: one that is refused may lack cells, or have too many. */
@@ -77,41 +92,81 @@ export interface ReadRecord {
 }
 
 /** Reads a judged table again and yields its records, the refused ones too. */
-export async function* readRecords(table: Table, judged: JudgedTable): AsyncGenerator<ReadRecord> {
-	const fields = Object.entries(table.fields).map(
-		([name, field]) => [name, repairerOf(field, judged.reading.accept)] as const,
-	);
-	let record = 0;
-	for (const { input, match, before } of judged.files) {
-		const { columnOfField, columns } = match;
-		if (record !== before) throw new SubmissionChangedError(input.name);
-		for await (const part of input.read(judged.reading)) {
-			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
-			if (part.kind !== "records") continue;
-			const { batch } = part;
-			for (let index = part.first; index < batch.records; index++) {
-				record++;
-				const accepted = !judged.rejected.has(record);
-				const firstCell = batch.firstCell[index] ?? 0;
-				const cells = (batch.firstCell[index + 1] ?? 0) - firstCell;
-				if (accepted && cells !== columns) throw new SubmissionChangedError(input.name);
-				const row: Record<string, string | null> = {};
-				for (const [index, [name, repaired]] of fields.entries()) {
-					const column = columnOfField[index] ?? -1;
-					const value = column < 0 || column >= cells ? "" : repaired(cellText(batch, firstCell + column));
-					row[name] = isBlank(value) ? null : value;
-				}
-				yield { record, accepted, row };
+export async function* readRecords(table: Table, judged: ReadableTable): AsyncGenerator<ReadRecord> {
+	const reader = new RecordReader(table, judged);
+	for (const file of judged.files) {
+		for await (const part of reader.partsOf(file)) {
+			for (let index = part.first; index < part.batch.records; index++) {
+				const accepted = reader.startRecord(part, index, file);
+				yield { record: reader.record, accepted, row: reader.values(part, index, file) };
 			}
 		}
 	}
-	requireSame(judged, record);
+	reader.requireAll();
+}
+
+/** The state of a second reading of a table. */
+class RecordReader {
+	readonly #judged: ReadableTable;
+	/** The fields that are wanted: their names, and their places among the fields of the table. */
+	readonly #names: readonly string[];
+	readonly #places: readonly number[];
+	readonly #texts: readonly CellTexts[];
+	readonly #blank: RecordValues;
+	/** Number of the record that was started last. */
+	record = 0;
+
+	constructor(table: Table, judged: ReadableTable, wanted?: readonly string[]) {
+		const fields = Object.entries(table.fields)
+			.map(([name, field], place) => ({ name, field, place }))
+			.filter(({ name }) => wanted?.includes(name) ?? true);
+		this.#judged = judged;
+		this.#names = fields.map(({ name }) => name);
+		this.#places = fields.map(({ place }) => place);
+		this.#texts = fields.map(({ field }) => new CellTexts(field, judged.reading.accept));
+		this.#blank = Object.fromEntries(this.#names.map((name) => [name, null]));
+	}
+
+	async *partsOf({ input, before }: JudgedFile): AsyncGenerator<RecordsPart> {
+		if (this.record !== before) throw new SubmissionChangedError(input.name);
+		for await (const part of input.read(this.#judged.reading)) {
+			if (part.kind === "problem") throw new SubmissionChangedError(input.name);
+			if (part.kind === "records") yield part;
+		}
+	}
+
+	/** Goes on to the next record, and says whether it is accepted. */
+	startRecord({ batch: { firstCell } }: RecordsPart, index: number, { input, match }: JudgedFile): boolean {
+		const accepted = !this.#judged.rejected.has(++this.record);
+		const cells = (firstCell[index + 1] as number) - (firstCell[index] as number);
+		if (accepted && cells !== match.columns) throw new SubmissionChangedError(input.name);
+		return accepted;
+	}
+
+	/** The values of the wanted fields in a record. */
+	values({ batch }: RecordsPart, index: number, { match: { columnOfField } }: JudgedFile): RecordValues {
+		const firstCell = batch.firstCell[index] as number;
+		const cells = (batch.firstCell[index + 1] as number) - firstCell;
+		const row: Record<string, string | null> = { ...this.#blank };
+		for (let field = 0; field < this.#names.length; field++) {
+			const column = columnOfField[this.#places[field] as number] as number;
+			if (column < 0 || column >= cells) continue;
+			const cell = firstCell + column;
+			if (batch.cellStart[cell] === batch.cellEnd[cell]) continue;
+			row[this.#names[field] as string] = (this.#texts[field] as CellTexts).valueOf(batch, cell);
+		}
+		return row;
+	}
+
+	requireAll(): void {
+		requireSame(this.#judged, this.record);
+	}
 }
 
 function originalBytes({ batch, original }: RecordsPart, index: number): Uint8Array {
 	return original?.(index) ?? recordBytes(batch, index);
 }
 
-function requireSame({ files, records }: JudgedTable, found: number): void {
+function requireSame({ files, records }: ReadableTable, found: number): void {
 	if (found !== records) throw new SubmissionChangedError(files.at(-1)?.input.name ?? "");
 }

@@ -1,6 +1,7 @@
 import { UTCDate } from "@date-fns/utc";
 import { formatISO } from "date-fns/formatISO";
 import type { OwnIssueCode } from "../../issues/catalogue.js";
+import { stripped } from "../../reference/stripped.js";
 import { isCalendarDate } from "../../tables/calendar-date.js";
 import { isBlank } from "../../tables/check-cell.js";
 import { isDateAndTime } from "../../tables/date-and-time.js";
@@ -99,12 +100,12 @@ function stepsOf(field: Field): readonly Step[] {
 	return steps.filter(({ applies }) => applies);
 }
 
-const surroundingSpace = /^[ \t\u00a0]+|[ \t\u00a0]+$/g;
+const spaces = " \t\u00a0";
 const isSpace = (code: number) => code === 0x20 || code === 0x09 || code === 0xa0;
 
 function withoutSpace(_: Field, text: string): string | null {
 	return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))
-		? text.replace(surroundingSpace, "")
+		? stripped(text, spaces)
 		: null;
 }
 

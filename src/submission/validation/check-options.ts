@@ -24,7 +24,7 @@ export function checkOptions(
 		return table;
 	};
 	for (const repair of accept) {
-		if (repair in departureCodes) continue;
+		if (Object.hasOwn(departureCodes, repair)) continue;
 		throw new ArgumentError(
 			"accept",
 			`has no ${repair}: repairs are ${Object.keys(departureCodes).join(", ")}`,

@@ -1,87 +1,109 @@
 import type { DateOrderRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
+import type { BatchRows } from "./batch-rows.js";
 import { dayOf, daysAfter } from "./calendar-days.js";
-import type { CellVerdict } from "./column-reader.js";
-import type { RecordKey } from "./record-key.js";
-
-/** Days (as numbers YYYYMMDD) of one field of a parent table, by the key number its children share. */
-interface KeptDays {
-	readonly table: string;
-	readonly field: string;
-	/** The field that parent and child share. */
-	readonly by: string;
-	readonly days: Map<number, number>;
-}
-
-/** The dates of parent records that rules of other tables compare with. */
-export class DaysByKey {
-	readonly #kept: readonly KeptDays[];
-
-	/** @param tables - the tables that will be read. */
-	constructor(tables: readonly Table[]) {
-		const kept = new Map<string, KeptDays>();
-		for (const table of tables) {
-			for (const rule of table.recordRules) {
-				if (rule.kind !== "date-order" || !comparesWithParent(table, rule)) continue;
-				const parent = rule.than.table as string;
-				const link = table.tableRules.find((other) => other.kind === "needs" && other.table === parent);
-				if (link?.kind !== "needs") continue;
-				const { field } = rule.than;
-				kept.set(`${parent}.${field}`, { table: parent, field, by: link.by, days: new Map() });
-			}
-		}
-		this.#kept = [...kept.values()];
-	}
-
-	/** What has to be kept while a table is read. */
-	keptFrom(table: string): readonly KeptDays[] {
-		return this.#kept.filter((kept) => kept.table === table);
-	}
-
-	/** The kept days that a comparison needs, undefined where the tables are not related. */
-	find(table: string, field: string): KeptDays | undefined {
-		return this.#kept.find((kept) => kept.table === table && kept.field === field);
-	}
-}
-
-/** A date-order rule made ready: which field, and how to get the day it is compared with (0 where unknown). */
-export interface DateComparison {
-	readonly rule: DateOrderRule;
-	readonly left: number;
-	readonly right: (verdicts: readonly CellVerdict[]) => number;
-}
+import type { ColumnReader } from "./column-reader.js";
 
 const headerTable = "MHS000";
 
-function comparesWithParent(table: Table, rule: DateOrderRule): boolean {
-	const other = rule.than.table;
-	return other !== undefined && other !== table.code && other !== headerTable;
+/** A date-order rule within a record, or between a record and the header, made ready. */
+export class DateComparison {
+	readonly rule: DateOrderRule;
+	/** The field that the issue points at. */
+	readonly field: number;
+	readonly #left: ColumnReader;
+	/** The other date: of a column, or the same for all records. */
+	readonly #right: ColumnReader | number;
+
+	constructor(
+		rule: DateOrderRule,
+		{
+			field,
+			columns,
+			names,
+			header,
+		}: {
+			readonly field: number;
+			readonly columns: readonly ColumnReader[];
+			readonly names: readonly string[];
+			readonly header: RecordValues | null;
+		},
+	) {
+		this.rule = rule;
+		this.field = field;
+		this.#left = columns[field] as ColumnReader;
+		const { table, field: other } = rule.than;
+		this.#right =
+			table === headerTable
+				? daysAfter(dayOf(header?.[other] ?? null), rule.offsetDays ?? 0)
+				: (columns[names.indexOf(other)] as ColumnReader);
+	}
+
+	/** Marks the rows that break the rule. */
+	mark({ count, marks }: BatchRows, mark: number): void {
+		const right = this.#right;
+		if (right === 0) return;
+		const isNotBefore = this.rule.not === "before";
+		const { days } = this.#left;
+		if (typeof right === "number") {
+			for (let row = 0; row < count; row++) {
+				const day = days[row] as number;
+				if (day !== 0 && (isNotBefore ? day < right : day > right))
+					marks[row] = (marks[row] as number) | mark;
+			}
+			return;
+		}
+		for (let row = 0; row < count; row++) {
+			if (days[row] !== 0 && this.isBroken(row)) marks[row] = (marks[row] as number) | mark;
+		}
+	}
+
+	isBroken(row: number): boolean {
+		const right = this.#right;
+		const other =
+			typeof right === "number" ? right : daysAfter(right.days[row] as number, this.rule.offsetDays ?? 0);
+		return isOutOfOrder(this.rule, this.#left.days[row] as number, other);
+	}
 }
 
-/** Makes the date-order rules of a table ready for its records. */
-export function dateComparisons(
+/** Whether two days, 0 where unknown, break a rule about their order. */
+export function isOutOfOrder({ not }: DateOrderRule, day: number, other: number): boolean {
+	return day !== 0 && other !== 0 && (not === "before" ? day < other : day > other);
+}
+
+/** A date-order rule between a record and the record of another table that shares a field with it. */
+export interface ParentComparison {
+	readonly rule: DateOrderRule;
+	readonly parent: string;
+	/** The field of the parent. */
+	readonly field: string;
+	/** The field that both share. */
+	readonly by: string;
+}
+
+/** The rules of a table that compare with dates of its parents; those of tables it is not related to are left out. */
+export function parentComparisons(table: Table): readonly ParentComparison[] {
+	return table.recordRules.flatMap((rule): ParentComparison[] => {
+		if (rule.kind !== "date-order") return [];
+		const { table: parent, field } = rule.than;
+		if (parent === undefined || parent === table.code || parent === headerTable) return [];
+		const link = table.tableRules.find((other) => other.kind === "needs" && other.table === parent);
+		return link?.kind === "needs" ? [{ rule, parent, field, by: link.by }] : [];
+	});
+}
+
+/** The rules of a table that compare two dates of a record, or one with the header. */
+export function ownComparisons(
 	table: Table,
+	columns: readonly ColumnReader[],
 	header: RecordValues | null,
-	daysByKey: DaysByKey,
-	keyOf: (field: string) => RecordKey,
 ): readonly DateComparison[] {
 	const names = Object.keys(table.fields);
 	return table.recordRules.flatMap((rule): DateComparison[] => {
 		if (rule.kind !== "date-order") return [];
-		const left = names.indexOf(rule.field);
-		const { table: other = table.code, field } = rule.than;
-		const moved = (day: number) => daysAfter(day, rule.offsetDays ?? 0);
-		if (other === table.code) {
-			const index = names.indexOf(field);
-			return [{ rule, left, right: (verdicts) => moved(verdicts[index]?.day ?? 0) }];
-		}
-		if (other === headerTable) {
-			const limit = moved(dayOf(header?.[field] ?? null));
-			return [{ rule, left, right: () => limit }];
-		}
-		const kept = daysByKey.find(other, field);
-		if (kept === undefined) return [];
-		const key = keyOf(kept.by);
-		return [{ rule, left, right: () => moved(kept.days.get(key.current) ?? 0) }];
+		const { table: other = table.code } = rule.than;
+		return other === table.code || other === headerTable
+			? [new DateComparison(rule, { field: names.indexOf(rule.field), columns, names, header })]
+			: [];
 	});
 }

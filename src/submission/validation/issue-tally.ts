@@ -26,6 +26,15 @@ export interface IssueFacts {
 	readonly hint?: string | undefined;
 }
 
+/** What an issue is about, as far as it decides in which group it is counted. */
+export type IssueSubject = Pick<Place, "table" | "file" | "column">;
+
+/** What takes issues as they are found. */
+export interface IssueSink {
+	/** Counts an issue; its facts are made only where it is kept as a sample or handed on. */
+	addLazily(definition: IssueDefinition, subject: IssueSubject, facts: () => IssueFacts): void;
+}
+
 interface Group {
 	readonly definition: IssueDefinition;
 	readonly first: Place;
@@ -34,7 +43,7 @@ interface Group {
 }
 
 /** Counts issues exactly and keeps a bounded number of samples. */
-export class IssueTally {
+export class IssueTally implements IssueSink {
 	readonly #groups = new Map<IssueDefinition, Map<string, Map<string, Group>>>();
 	readonly #maximumSamples: number;
 	readonly #onIssue: ((issue: Issue) => void) | undefined;
@@ -44,14 +53,18 @@ export class IssueTally {
 		this.#onIssue = onIssue;
 	}
 
+	/** Whether every issue is handed on, not only counted and kept as a sample. */
+	get handsOnEverything(): boolean {
+		return this.#onIssue !== undefined;
+	}
+
 	add(definition: IssueDefinition, facts: IssueFacts): void {
 		this.addLazily(definition, facts.where, () => facts);
 	}
 
-	/** Counts an issue; its facts are made only where it is kept as a sample or handed on. */
 	addLazily(
 		definition: IssueDefinition,
-		{ table, file, column = "" }: Pick<Place, "table" | "file" | "column">,
+		{ table, file, column = "" }: IssueSubject,
 		facts: () => IssueFacts,
 	): void {
 		const group = this.#groupOf(definition, table ?? file ?? "", column);
@@ -64,6 +77,12 @@ export class IssueTally {
 		const samples = (group ?? this.#start(definition, given.where)).samples;
 		if (samples.length < this.#maximumSamples) samples.push(issue);
 		this.#onIssue?.(issue);
+	}
+
+	/** Counts issues of one group of which no more samples are known. */
+	addUnseen(definition: IssueDefinition, { table, file, column = "" }: IssueSubject, count: number): void {
+		const group = this.#groupOf(definition, table ?? file ?? "", column);
+		if (group !== undefined) group.count += count;
 	}
 
 	#groupOf(definition: IssueDefinition, table: string, column: string): Group | undefined {

@@ -1,23 +1,23 @@
 import { type OwnIssueCode, ownIssues } from "../../issues/catalogue.js";
 import type { IssueDefinition } from "../../issues/definition.js";
-import type { Issue, Place } from "../../issues/issue.js";
+import type { Issue } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
 import { withCatalogueSeverities } from "../../tables/catalogue-severities.js";
 import type { RecordValues } from "../../tables/record-rule.js";
-import { ruleCatalogue } from "../../tables/rule-catalogue.js";
 import type { Table } from "../../tables/table.js";
-import type { TableRule } from "../../tables/table-rule.js";
 import type { TableInput } from "../input/table-input.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import type { Repair } from "./cell-departures.js";
 import { checkOptions } from "./check-options.js";
-import { DaysByKey } from "./date-comparisons.js";
+import type { FileJudge } from "./file-judge.js";
+import { issueDefinitions } from "./issue-definitions.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
-import { type JudgedTable, judgeTable } from "./judge-table.js";
-import { KeyNumbers } from "./key-numbers.js";
+import { isDecided, judgeRelations } from "./judge-relations.js";
+import { type JudgedTable, judgeTable, type ReadableTable } from "./judge-table.js";
+import { KeyStore, type SpillSpace } from "./key-store.js";
 import { type ColumnMapping, columnTypes } from "./match-header.js";
-import { placeOf, placeOfFile } from "./record-place.js";
-import { rejectUnrelatedRecords } from "./related-records.js";
+import { placeOfFile } from "./record-place.js";
+import { dayFieldsOf, keyFieldsOf } from "./relation-fields.js";
 import type { RepairCount } from "./repair-counts.js";
 
 /**
@@ -69,10 +69,31 @@ export interface ValidationOptions {
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
 	 */
 	readonly onIssue?: (issue: Issue) => void;
+	/**
+	 * Takes what is kept of keys out of memory, past the limit `maximumKeyBytesInMemory`. Without it everything stays in
+	 * memory; `pcref/node` gives a temporary file.
+	 */
+	readonly spill?: SpillSpace;
+	/** Judges large files in several threads; `pcref/node` gives one. */
+	readonly fileJudge?: FileJudge;
 	/** Called as bytes are read. */
 	readonly onProgress?: (progress: Progress) => void;
 	/** Stops the validation, and any later reading of its records; its reason is thrown. */
 	readonly signal?: AbortSignal;
+}
+
+/** The values of keys that were kept to tell repeated records, and parents from children. */
+export interface KeySets {
+	/** Of each key of each table: how many records have it, and the bytes that are kept for it: a value takes its own and 7 more. */
+	readonly keys: readonly {
+		readonly table: string;
+		readonly key: string;
+		readonly values: number;
+		readonly bytes: number;
+	}[];
+	/** Bytes held in memory, and in a temporary file past the limit `maximumKeyBytesInMemory`; small sets are in neither. */
+	readonly bytesInMemory: number;
+	readonly bytesOnDisk: number;
 }
 
 /** What judging all tables found. */
@@ -82,7 +103,9 @@ export interface Judgement {
 	readonly readable: boolean;
 	/** True where nothing at all is accepted. */
 	readonly rejected: boolean;
-	readonly judged: ReadonlyMap<string, JudgedTable>;
+	readonly judged: ReadonlyMap<string, ReadableTable>;
+	/** What was kept of keys while the tables were judged. */
+	readonly keySets: KeySets;
 	readonly repairs: readonly RepairCount[];
 	readonly outcomes: readonly TableOutcome[];
 	readonly issues: readonly IssueGroup[];
@@ -108,33 +131,22 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 	const limits: Limits = { ...defaultLimits, ...options.limits };
 	const tables =
 		options.severities === "catalogue" ? input.tables.map(withCatalogueSeverities) : input.tables;
-	let definitions: ReadonlyMap<string, IssueDefinition> | undefined;
-	const keyNumbers = new Map<string, KeyNumbers>();
 	const run: Run = {
 		...input,
 		tables,
 		options,
 		limits,
-		definitionOf: (code) => {
-			definitions ??= new Map(ruleCatalogue(tables).map((rule) => [rule.code, rule]));
-			const definition = definitions.get(code) ?? ownIssues[code as OwnIssueCode];
-			if (definition === undefined) throw new Error(`no definition of issue ${code}`);
-			return definition;
-		},
+		definitionOf: issueDefinitions(tables),
 		structure: new IssueTally(limits.maximumSamples, options.onIssue),
 		contents: new IssueTally(limits.maximumSamples, options.onIssue),
-		keyNumbersOf: (field) => {
-			const known = keyNumbers.get(field) ?? new KeyNumbers();
-			keyNumbers.set(field, known);
-			return known;
-		},
+		keyStore: new KeyStore(limits.maximumKeyBytesInMemory, options.spill),
 	};
 
 	for (const { code, facts } of input.findings) run.structure.add(ownIssues[code], facts);
 	const judged = await readTables(run);
 	const structural = run.structure.groups();
 	const readable = !structural.some((group) => isRejecting(group.severity));
-	if (readable) judgeRelations(run, judged);
+	if (readable) judgeRelations(judged, { ...run, report: run.contents });
 
 	const issues = readable
 		? [...run.contents.groups(), ...structural].sort(worstFirst)
@@ -144,7 +156,8 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 		verdict: verdictOf(issues, rejected),
 		readable,
 		rejected,
-		judged,
+		judged: new Map([...judged].map(([code, table]) => [code, readableTable(table)])),
+		keySets: keySetsOf(judged, run.keyStore),
 		repairs: [...judged.values()].flatMap((table) => table.repairs),
 		outcomes: [...judged.values()].map((table) => outcomeOf(table, rejected)),
 		issues,
@@ -160,13 +173,13 @@ interface Run extends TablesToJudge {
 	readonly structure: IssueTally;
 	/** Issues about cells, records and tables. */
 	readonly contents: IssueTally;
-	readonly keyNumbersOf: (field: string) => KeyNumbers;
+	readonly keyStore: KeyStore;
 }
 
 /** Reads the tables one after another, parents before children. Those with a wrong structure are left out. */
 async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 	const given = run.tables.filter(({ code }) => run.inputs.has(code));
-	const daysByKey = new DaysByKey(given);
+	const isKnown = isDecided(run, run.inputs);
 	const judged = new Map<string, JudgedTable>();
 	let header: RecordValues | null = null;
 	for (const table of given) {
@@ -193,9 +206,10 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 					...facts,
 				}),
 			header,
-			keyFields: keyFieldsOf(table, given),
-			keyNumbersOf: run.keyNumbersOf,
-			daysByKey,
+			keyFields: keyFieldsOf(table, given, isKnown),
+			dayFields: dayFieldsOf(table, given),
+			keyStore: run.keyStore,
+			fileJudge: run.options.fileJudge,
 		});
 		if (result === null) continue;
 		judged.set(table.code, result);
@@ -204,89 +218,31 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 	return judged;
 }
 
-/** The fields of a table by which it belongs to others, or others to it. */
-function keyFieldsOf(table: Table, tables: readonly Table[]): readonly string[] {
-	const fields = tables.flatMap((other) =>
-		other.tableRules
-			.filter((rule) => rule.kind === "needs" && (other === table || rule.table === table.code))
-			.map((rule) => (rule.kind === "needs" ? rule.by : "")),
-	);
-	return [...new Set(fields)];
+/** What is needed of a judged table to read its records again: not its keys, which take memory. */
+function readableTable({
+	table,
+	files,
+	records,
+	rejected,
+	reading,
+	firstRecord,
+}: JudgedTable): ReadableTable {
+	return { table, files, records, rejected, reading, firstRecord };
 }
 
-function judgeRelations(run: Run, judged: ReadonlyMap<string, JudgedTable>): void {
-	const report = (rule: TableRule, table: Table, where: Place = {}) =>
-		run.contents.add(run.definitionOf(rule.code), { where: { table: table.code, ...where } });
-	const reportRecord = (rule: TableRule, table: JudgedTable, record: number, column?: string) =>
-		report(rule, table.table, placeOf(table, record, column));
-
-	for (const table of run.tables) {
-		const known = judged.get(table.code);
-		for (const rule of table.tableRules) {
-			const file = known === undefined ? {} : fileOf(known);
-			if (rule.kind === "not-empty") {
-				const mayBeElsewhere = run.scope === "tables" && known === undefined;
-				if ((known?.records ?? 0) === 0 && !mayBeElsewhere) report(rule, table, file);
-			} else if (rule.kind === "some-in-period") {
-				if (run.scope === "submission" && isOutsidePeriod(judged)) report(rule, table, file);
-			} else if (rule.kind === "single-record" && known !== undefined && known.records > 1) {
-				report(rule, table, file);
-				for (let record = 1; record <= known.records; record++) known.rejected.add(record);
-			} else if (rule.kind === "no-record" && known !== undefined) {
-				for (let record = 1; record <= known.records; record++) {
-					known.rejected.add(record);
-					reportRecord(rule, known, record);
-				}
-			}
-		}
-	}
-	for (const table of judged.values()) {
-		for (const succession of table.successions) {
-			for (const record of succession.broken(table.rejected)) {
-				if (isRejecting(succession.rule.severity)) table.rejected.add(record);
-				reportRecord(succession.rule, table, record, succession.rule.end);
-			}
-		}
-	}
-
-	rejectUnrelatedRecords(judged, isDecided(run, judged), ({ table, record, rule }) =>
-		reportRecord(rule, table, record, rule.by),
-	);
-
-	for (const known of judged.values()) {
-		const { table, records, rejected } = known;
-		if (records === 0 || rejected.size < records) continue;
-		for (const rule of table.tableRules) {
-			if (rule.kind === "some-accepted") report(rule, table, fileOf(known));
-		}
-	}
-}
-
-/** The file of a table, for an issue about the table as a whole; none where it lies in several. */
-function fileOf({ files }: JudgedTable): Place {
-	const [first, ...others] = files;
-	return first === undefined || others.length > 0 ? {} : placeOfFile(first.input);
-}
-
-/** Whether it is known which records a table has: it was given, or the submission has none of them. */
-function isDecided(
-	{ scope, tables }: Run,
-	judged: ReadonlyMap<string, JudgedTable>,
-): (table: string) => boolean {
-	const mustBeThere = new Set(
-		tables
-			.filter(({ tableRules }) => tableRules.some(({ kind }) => kind === "not-empty"))
-			.map(({ code }) => code),
-	);
-	return (table) => judged.has(table) || (scope === "submission" && !mustBeThere.has(table));
-}
-
-/** True where the header is right, there are records, and no date of any of them lies in the reporting period. */
-function isOutsidePeriod(judged: ReadonlyMap<string, JudgedTable>): boolean {
-	const header = judged.get(headerTable);
-	if (header === undefined || header.records !== 1 || header.rejected.has(1)) return false;
-	const others = [...judged.values()].filter((table) => table !== header);
-	return others.some(({ records }) => records > 0) && !others.some(({ inPeriod }) => inPeriod);
+function keySetsOf(judged: ReadonlyMap<string, JudgedTable>, store: KeyStore): KeySets {
+	return {
+		keys: [...judged.values()].flatMap(({ table, keys }) =>
+			[...keys].map(([key, log]) => ({
+				table: table.code,
+				key,
+				values: log.values,
+				bytes: log.bytes + 7 * log.values,
+			})),
+		),
+		bytesInMemory: store.bytesInMemory,
+		bytesOnDisk: store.bytesSpilled,
+	};
 }
 
 function outcomeOf({ table, files, records, rejected }: JudgedTable, rejectAll: boolean): TableOutcome {

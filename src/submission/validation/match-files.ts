@@ -1,5 +1,5 @@
 import type { Table } from "../../tables/table.js";
-import { bareName } from "../input/bare-name.js";
+import { unpackedName } from "../input/bare-name.js";
 import { tableCodeIn } from "../input/table-code.js";
 import type { TableInput } from "../input/table-input.js";
 
@@ -46,7 +46,7 @@ export function matchFiles(inputs: readonly TableInput[], tables: readonly Table
 }
 
 function labelOf({ label, name }: TableInput): string {
-	return label ?? bareName(name);
+	return label ?? unpackedName(name);
 }
 
 function arePartsOfOne(one: TableInput, other: TableInput): boolean {

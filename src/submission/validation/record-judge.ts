@@ -1,126 +1,146 @@
 import { ownIssues } from "../../issues/catalogue.js";
+import type { IssueDefinition } from "../../issues/definition.js";
+import type { Place } from "../../issues/issue.js";
 import { isRejecting } from "../../issues/severity.js";
-import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
-import type { RecordsPart, TableInput } from "../input/table-input.js";
-import type { Departure } from "./cell-departures.js";
+import type { RecordsPart } from "../input/table-input.js";
+import { BatchRows, cellMark, markOfCheck } from "./batch-rows.js";
+import type { Departure, Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
-import type { DateComparison } from "./date-comparisons.js";
 import { departureCodes } from "./departure-codes.js";
-import type { JudgedTable, JudgeTableContext } from "./judge-table.js";
-import { LineIndex } from "./line-index.js";
+import type { IssueSink } from "./issue-tally.js";
+import type { KeyLog } from "./key-log.js";
 import type { HeaderMatch } from "./match-header.js";
+import type { NumberColumn } from "./number-column.js";
 import { PeriodCheck } from "./period-check.js";
-import { type Combination, type PreparedRules, preparedRules, type Uniqueness } from "./prepared-rules.js";
-import { type JudgedFile, placeOf } from "./record-place.js";
-import { RecordSet } from "./record-set.js";
-import { RepairCounts } from "./repair-counts.js";
+import { type PreparedRules, preparedRules, type RulesContext } from "./prepared-rules.js";
 import { shownValue } from "./shown-value.js";
+import type { TableFindings } from "./table-findings.js";
 
-/** The state of one table's first reading. */
+/** What judging records needs to know beside their table. */
+export interface RecordJudgeContext extends RulesContext {
+	/** The repairs that were asked for. */
+	readonly accept: ReadonlySet<Repair>;
+	readonly definitionOf: (code: string) => IssueDefinition;
+}
+
+/** Where what is found in a batch goes. */
+export interface BatchReport {
+	readonly findings: TableFindings;
+	readonly issues: IssueSink;
+	/** Where a record of the table stands, by its number. */
+	readonly placeOf: (record: number, column?: string) => Place;
+}
+
+/**
+ * Judges the records of one table. A batch is judged column by column, which only marks the rows that need a closer
+ * look; these, few in most files, are then reported one by one.
+ */
 export class RecordJudge {
 	readonly #table: Table;
-	readonly #files: JudgedFile[] = [];
+	readonly #context: RecordJudgeContext;
 	#match: HeaderMatch = { columnOfField: [], columns: 0, warnings: [] };
-	#lines = new LineIndex();
-	readonly #context: JudgeTableContext;
 	readonly #names: readonly string[];
 	readonly #columns: readonly ColumnReader[];
-	/** Verdicts on the current record's cells, by field. */
-	readonly #verdicts: CellVerdict[];
 	readonly #rules: PreparedRules;
 	readonly #period: PeriodCheck;
-	readonly #rejected = new RecordSet();
-	readonly #repairs = new RepairCounts();
-	#records = 0;
-	#firstRecord: RecordValues | null = null;
+	readonly #rows = new BatchRows();
+	#report: BatchReport | null = null;
+	/** The record that is being reported. */
+	#record = 0;
 
-	constructor(table: Table, context: JudgeTableContext) {
-		const fields = Object.values(table.fields);
+	constructor(table: Table, context: RecordJudgeContext) {
 		this.#table = table;
 		this.#context = context;
 		this.#names = Object.keys(table.fields);
-		this.#columns = fields.map((field) => new ColumnReader(field, context.accept));
-		this.#verdicts = this.#columns.map((column) => column.blank);
-		this.#rules = preparedRules(table, context, this.#verdicts);
-		this.#period = new PeriodCheck(fields, context.header);
+		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field, context.accept));
+		this.#rules = preparedRules(table, context, this.#columns);
+		this.#period = new PeriodCheck(this.#columns, context.header);
 	}
 
-	startFile(input: TableInput, match: HeaderMatch): void {
+	/** The names of the keys that rules between records need. */
+	get keyNames(): readonly string[] {
+		return this.#rules.keys.map(({ name }) => name);
+	}
+
+	startFile(match: HeaderMatch): void {
 		this.#match = match;
-		this.#lines = new LineIndex();
-		this.#files.push({ input, match, before: this.#records, lines: this.#lines });
 	}
 
-	judgeBatch({ batch, first, problem }: RecordsPart): void {
+	judgeBatch(part: RecordsPart, report: BatchReport): void {
+		const { batch } = part;
+		const { findings } = report;
+		const rows = this.#rows;
+		this.#report = report;
+		this.#chooseRows(part, findings);
+		for (const [field, column] of this.#columns.entries()) {
+			column.read(batch, rows, this.#match.columnOfField[field] as number);
+		}
+		for (const [number, check] of this.#rules.checks.entries()) check.mark(rows, markOfCheck(number));
+		for (const key of this.#rules.keys) key.read(batch, rows, findings.keys.get(key.name) as KeyLog);
+		for (const { field, column } of this.#rules.keptDays) {
+			this.#keepDays(findings.days.get(field) as NumberColumn, column);
+		}
+		findings.inPeriod ||= this.#period.isIn(rows.count);
+		if (findings.firstRecord === null && rows.count > 0) findings.firstRecord = this.#valuesOf(0);
+		for (let row = 0; row < rows.count; row++) {
+			if (rows.marks[row] !== 0 || batch.hasDoubtfulCells) this.#reportRow(batch, row);
+		}
+	}
+
+	/** Chooses the records of a batch whose cells can be judged; says what is wrong with the others. */
+	#chooseRows({ batch, first, problem }: RecordsPart, findings: TableFindings): void {
+		const rows = this.#rows;
+		const { columns } = this.#match;
+		const { firstCell, recordLine } = batch;
+		rows.start(batch.records);
 		for (let index = first; index < batch.records; index++) {
-			this.#records++;
-			this.#lines.note(this.#records, batch.recordLine[index] as number);
-			if (problem?.(index) === undefined) this.#judgeRecord(batch, index);
-			else this.#reject("PCREF-RECORD-NOT-JSON", () => ({ received: problem(index) }));
+			const record = ++findings.records;
+			findings.lines.note(record, recordLine[index] as number);
+			const start = firstCell[index] as number;
+			const cells = (firstCell[index + 1] as number) - start;
+			if (cells === columns && problem === undefined && hasText(batch, start)) {
+				rows.add(record, start);
+				continue;
+			}
+			this.#record = record;
+			if (problem?.(index) !== undefined) {
+				this.#reject("PCREF-RECORD-NOT-JSON", () => ({ received: problem(index) }));
+			} else if (cells !== columns) {
+				this.#reject("PCREF-RECORD-CELL-COUNT", () => ({
+					expected: `${columns} cells`,
+					received: `${cells} cells`,
+					hint: this.#cellCountHint(batch, index),
+				}));
+			} else if (isBlankRecord(batch, start, cells)) this.#reject("PCREF-RECORD-BLANK", noFacts);
+			else rows.add(record, start);
 		}
 	}
 
-	result(): JudgedTable {
-		return {
-			table: this.#table,
-			files: this.#files,
-			records: this.#records,
-			rejected: this.#rejected,
-			repairs: this.#repairs.counts(this.#table.code),
-			reading: {
-				limits: this.#context.limits,
-				columns: this.#context.columns,
-				typesOf: this.#context.typesOf,
-				accept: this.#context.accept,
-				signal: this.#context.signal,
-			},
-			keys: new Map(this.#rules.related.map(({ key, column }) => [key.name, column])),
-			firstRecord: this.#firstRecord,
-			successions: this.#rules.successions,
-			inPeriod: this.#period.found,
-		};
+	#keepDays(kept: NumberColumn, { days }: ColumnReader): void {
+		const { count, records } = this.#rows;
+		for (let row = 0; row < count; row++) kept.set(records[row] as number, days[row] as number);
 	}
 
-	#judgeRecord(batch: RecordBatch, index: number): void {
-		const firstCell = batch.firstCell[index] as number;
-		const cells = (batch.firstCell[index + 1] as number) - firstCell;
-		if (cells !== this.#match.columns) {
-			this.#reject("PCREF-RECORD-CELL-COUNT", () => ({
-				expected: `${this.#match.columns} cells`,
-				received: `${cells} cells`,
-				hint: this.#cellCountHint(batch, index),
-			}));
-			return;
+	/** Reports what is to be said of a row: of its cells in their order, then of its combinations. */
+	#reportRow(batch: RecordBatch, row: number): void {
+		const marks = this.#rows.marks[row] as number;
+		this.#record = this.#rows.records[row] as number;
+		if (batch.hasDoubtfulCells) {
+			this.#checkQuotes(batch, this.#rows.firstCells[row] as number, this.#match.columns);
 		}
-		if (isBlankRecord(batch, firstCell, cells)) {
-			this.#reject("PCREF-RECORD-BLANK", noFacts);
-			return;
+		if ((marks & cellMark) !== 0) {
+			for (let field = 0; field < this.#columns.length; field++) {
+				const column = this.#columns[field] as ColumnReader;
+				if (column.isRemarkable(row)) this.#reportCell(field, column.verdictOn(row));
+			}
 		}
-		if (batch.hasDoubtfulCells) this.#checkQuotes(batch, firstCell, cells);
-
-		const { columnOfField } = this.#match;
-		const verdicts = this.#verdicts;
-		for (let field = 0; field < this.#columns.length; field++) {
-			const column = columnOfField[field] as number;
-			const reader = this.#columns[field] as ColumnReader;
-			const cell = firstCell + column;
-			const verdict =
-				column < 0 || batch.cellStart[cell] === batch.cellEnd[cell] ? reader.blank : reader.read(batch, cell);
-			verdicts[field] = verdict;
-			if (verdict.isRemarkable) this.#reportCell(field, verdict);
+		if ((marks & ~cellMark) === 0) return;
+		for (const [number, { rule, field }] of this.#rules.checks.entries()) {
+			if ((marks & markOfCheck(number)) !== 0) this.#breakRecordRule(rule, field, row);
 		}
-		const { keys, comparisons, combinations, uniqueness, successions } = this.#rules;
-		for (const key of keys) key.read(batch, firstCell, columnOfField, verdicts);
-		for (const comparison of comparisons) this.#compareDates(comparison);
-		for (const rule of combinations) this.#checkCombination(rule);
-		for (const rule of uniqueness) this.#checkUnique(rule);
-		for (const succession of successions) succession.note(this.#records, verdicts);
-		this.#period.note(verdicts);
-		this.#keepKeys();
-		this.#firstRecord ??= this.#values();
 	}
 
 	#cellCountHint(batch: RecordBatch, index: number): string | undefined {
@@ -140,71 +160,43 @@ export class RecordJudge {
 			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", noFacts, column);
 			else if ((flags & cellFlag.notCalculated) !== 0)
 				this.#reject("PCREF-CELL-NOT-CALCULATED", noFacts, column);
-			else this.#report("PCREF-QUOTE-STRAY", noFacts, column);
+			else this.#say("PCREF-QUOTE-STRAY", noFacts, column);
 		}
 	}
 
 	#reportCell(field: number, verdict: CellVerdict): void {
 		const { departure, repairs } = verdict;
-		for (const repair of repairs) this.#repairs.add(this.#names[field] as string, repair);
+		for (const repair of repairs) this.#report?.findings.repairs.add(this.#names[field] as string, repair);
 		if (departure !== null) this.#reportDeparture(field, departure, verdict);
 		for (const rule of verdict.broken) {
 			const facts = () => ({ received: this.#shown(field, verdict) });
 			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
-			else this.#report(rule.code, facts, this.#names[field]);
+			else this.#say(rule.code, facts, this.#names[field]);
 		}
 	}
 
 	#reportDeparture(field: number, { repairs, code }: Departure, verdict: CellVerdict): void {
 		const column = this.#names[field];
 		const received = () => this.#shown(field, verdict);
-		if (code !== undefined) this.#report(code, () => ({ received: received() }), column);
+		if (code !== undefined) this.#say(code, () => ({ received: received() }), column);
 		for (const repair of repairs) {
 			if (this.#context.accept.has(repair)) continue;
 			const hint = () =>
 				`${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
-			this.#report(departureCodes[repair], () => ({ received: received(), hint: hint() }), column);
+			this.#say(departureCodes[repair], () => ({ received: received(), hint: hint() }), column);
 		}
 	}
 
-	#compareDates({ rule, left, right }: DateComparison): void {
-		const day = (this.#verdicts[left] as CellVerdict).day;
-		const limit = right(this.#verdicts);
-		if (day === 0 || limit === 0 || (rule.not === "before" ? day >= limit : day <= limit)) return;
-		this.#breakRecordRule(rule, left);
-	}
-
-	#checkCombination({ rule, field, reads, values }: Combination): void {
-		if (reads.some((read) => (this.#verdicts[read] as CellVerdict).rejects)) return;
-		if (rule.fails(values, this.#context.header ?? unknownHeader)) this.#breakRecordRule(rule, field);
-	}
-
-	#checkUnique({ code, key, whenBlank, check }: Uniqueness): void {
-		if (key.current === 0) return;
-		if (whenBlank !== null && (this.#verdicts[whenBlank] as CellVerdict).value !== null) return;
-		for (const record of check.add(this.#records, key.current)) {
-			this.#rejected.add(record);
-			this.#report(code, noFacts, key.name, record);
-		}
-	}
-
-	#breakRecordRule(rule: RecordRule, field: number): void {
-		const facts = () => ({ received: this.#shown(field, this.#verdicts[field] as CellVerdict) });
+	#breakRecordRule(rule: RecordRule, field: number, row: number): void {
+		const verdict = (this.#columns[field] as ColumnReader).verdictOn(row);
+		const facts = () => ({ received: this.#shown(field, verdict) });
 		if (isRejecting(rule.severity)) this.#reject(rule.code, facts, rule.field);
-		else this.#report(rule.code, facts, rule.field);
+		else this.#say(rule.code, facts, rule.field);
 	}
 
-	#keepKeys(): void {
-		for (const { key, column } of this.#rules.related) column.set(this.#records, key.current);
-		for (const { field, key, days } of this.#rules.keptDays) {
-			const { day } = this.#verdicts[field] as CellVerdict;
-			if (key.current !== 0 && day !== 0) days.set(key.current, day);
-		}
-	}
-
-	#values(): RecordValues {
+	#valuesOf(row: number): RecordValues {
 		return Object.fromEntries(
-			this.#names.map((name, field) => [name, (this.#verdicts[field] as CellVerdict).value]),
+			this.#names.map((name, field) => [name, (this.#columns[field] as ColumnReader).verdictOn(row).value]),
 		);
 	}
 
@@ -215,16 +207,17 @@ export class RecordJudge {
 	}
 
 	#reject(code: string, facts: () => Facts, column?: string): void {
-		this.#rejected.add(this.#records);
-		this.#report(code, facts, column);
+		this.#report?.findings.rejected.add(this.#record);
+		this.#say(code, facts, column);
 	}
 
-	#report(code: string, facts: () => Facts, column?: string, record = this.#records): void {
-		const { tally, definitionOf } = this.#context;
-		tally.addLazily(
-			definitionOf(code),
+	#say(code: string, facts: () => Facts, column?: string): void {
+		const record = this.#record;
+		const report = this.#report;
+		report?.issues.addLazily(
+			this.#context.definitionOf(code),
 			{ table: this.#table.code, ...(column === undefined ? {} : { column }) },
-			() => ({ where: placeOf({ table: this.#table, files: this.#files }, record, column), ...facts() }),
+			() => ({ where: report.placeOf(record, column), ...facts() }),
 		);
 	}
 }
@@ -232,6 +225,12 @@ export class RecordJudge {
 const noFacts = (): Facts => ({});
 
 const space = 0x20;
+
+/** Whether a cell begins with something other than a space. */
+function hasText({ bytes, cellStart, cellEnd }: RecordBatch, cell: number): boolean {
+	const start = cellStart[cell] as number;
+	return start !== cellEnd[cell] && bytes[start] !== space;
+}
 
 function isBlankRecord(batch: RecordBatch, firstCell: number, cells: number): boolean {
 	for (let cell = firstCell; cell < firstCell + cells; cell++) {
@@ -242,11 +241,6 @@ function isBlankRecord(batch: RecordBatch, firstCell: number, cells: number): bo
 	}
 	return true;
 }
-
-/** Stands for the header where it was not given or is refused: nothing in it is known. */
-const unknownHeader: RecordValues = Object.fromEntries(
-	Object.keys(MHS000.fields).map((name) => [name, null]),
-);
 
 interface Facts {
 	readonly expected?: string | undefined;

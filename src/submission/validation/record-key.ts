@@ -1,82 +1,90 @@
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
-import type { CellVerdict } from "./column-reader.js";
-import type { KeyNumbers } from "./key-numbers.js";
+import type { BatchRows } from "./batch-rows.js";
+import { type CellVerdict, type ColumnReader, verdictNumber } from "./column-reader.js";
+import type { KeyLog } from "./key-log.js";
 
-/** One key of a table's records: the fields it is made of, and its number in the record that is being judged. */
+/** One key of a table's records: the fields it is made of. */
 export class RecordKey {
 	readonly name: string;
-	readonly numbers: KeyNumbers;
-	/** Key number of the current record; 0 where a field of the key is blank. */
-	current = 0;
-	readonly #fields: readonly number[];
+	readonly #columns: readonly ColumnReader[];
+	/** Only records in which this column is blank have the key; null for all. */
+	readonly #whenBlank: ColumnReader | null;
 	/** The fields of a key of several, each after its length. */
 	#joined = new Uint8Array(256);
 	#used = 0;
 
-	/** @param name - the field names, joined: also how the key is called in issues. */
-	constructor(name: string, fields: readonly number[], numbers: KeyNumbers) {
+	constructor(name: string, columns: readonly ColumnReader[], whenBlank: ColumnReader | null = null) {
 		this.name = name;
-		this.numbers = numbers;
-		this.#fields = fields;
+		this.#columns = columns;
+		this.#whenBlank = whenBlank;
 	}
 
-	/**
-	 * Reads the key of a record.
-	 *
-	 * @param firstCell - the record's first cell in the batch.
-	 * @param columnOfField - the column of each field in the file, -1 where it has none.
-	 * @param verdicts - the verdicts on its cells, by field.
-	 */
-	read(
-		batch: RecordBatch,
-		firstCell: number,
-		columnOfField: readonly number[],
-		verdicts: readonly CellVerdict[],
-	): void {
-		this.current = 0;
-		for (const field of this.#fields) if ((verdicts[field] as CellVerdict).blank) return;
-		const [only = 0] = this.#fields;
-		if (this.#fields.length === 1) {
-			const cell = firstCell + (columnOfField[only] as number);
-			if (isAsWritten(batch, cell, verdicts[only] as CellVerdict)) {
-				const { bytes, cellStart, cellEnd } = batch;
-				this.current = this.numbers.of(bytes, cellStart[cell] as number, cellEnd[cell] as number);
-				return;
+	/** Notes the keys of a batch whose cells have been judged. */
+	read(batch: RecordBatch, rows: BatchRows, log: KeyLog): void {
+		const [only, ...others] = this.#columns;
+		if (only === undefined) return;
+		if (others.length === 0 && this.#whenBlank === null) this.#readSingle(batch, rows, only, log);
+		else
+			for (let row = 0; row < rows.count; row++)
+				this.#readJoined(batch, rows.records[row] as number, row, log);
+	}
+
+	#readSingle(batch: RecordBatch, { count, records }: BatchRows, column: ColumnReader, log: KeyLog): void {
+		const { bytes, cellStart, cellEnd } = batch;
+		const { numbers } = column;
+		for (let row = 0; row < count; row++) {
+			const number = numbers[row] as number;
+			if (number === verdictNumber.empty) continue;
+			const record = records[row] as number;
+			if (number === verdictNumber.right) {
+				const cell = column.cellOf(row);
+				log.add(record, bytes, cellStart[cell] as number, cellEnd[cell] as number);
+				continue;
 			}
+			const verdict = column.verdictOn(row);
+			if (verdict.blank) continue;
+			const written = bytesOf(batch, column.cellOf(row), verdict);
+			log.add(record, written, 0, written.length);
 		}
-		this.#used = 0;
-		for (const field of this.#fields) {
-			this.#join(batch, firstCell + (columnOfField[field] as number), verdicts[field] as CellVerdict);
-		}
-		this.current = this.numbers.of(this.#joined, this.#fields.length === 1 ? lengthBytes : 0, this.#used);
 	}
 
-	#join(batch: RecordBatch, cell: number, verdict: CellVerdict): void {
-		const bytes = isAsWritten(batch, cell, verdict)
-			? batch.bytes.subarray(batch.cellStart[cell], batch.cellEnd[cell])
-			: new TextEncoder().encode(verdict.value ?? "");
-		const start = this.#used + lengthBytes;
-		const needed = start + bytes.length;
+	#readJoined(batch: RecordBatch, record: number, row: number, log: KeyLog): void {
+		if (this.#whenBlank !== null && !this.#whenBlank.verdictOn(row).blank) return;
+		this.#used = 0;
+		const isSingle = this.#columns.length === 1;
+		for (const column of this.#columns) {
+			const verdict = column.verdictOn(row);
+			if (verdict.blank) return;
+			const written = bytesOf(batch, column.cellOf(row), verdict);
+			if (!isSingle) this.#join(lengthOf(written));
+			this.#join(written);
+		}
+		log.add(record, this.#joined, 0, this.#used);
+	}
+
+	#join(bytes: Uint8Array): void {
+		const needed = this.#used + bytes.length;
 		if (needed > this.#joined.length) {
 			const larger = new Uint8Array(needed * 2);
 			larger.set(this.#joined);
 			this.#joined = larger;
 		}
-		for (let byte = 0; byte < lengthBytes; byte++) {
-			this.#joined[this.#used + byte] = (bytes.length >>> (8 * byte)) & 0xff;
-		}
-		this.#joined.set(bytes, start);
+		this.#joined.set(bytes, this.#used);
 		this.#used = needed;
 	}
 }
 
-const lengthBytes = 4;
+function lengthOf({ length }: Uint8Array): Uint8Array {
+	return Uint8Array.of(length, length >>> 8, length >>> 16, length >>> 24);
+}
 
-/** Whether the bytes in the file are those of the value in UTF-8. */
-function isAsWritten(batch: RecordBatch, cell: number, { repairs }: CellVerdict): boolean {
-	return (
+/** The value of a cell in UTF-8. */
+function bytesOf(batch: RecordBatch, cell: number, { repairs, value }: CellVerdict): Uint8Array {
+	const isAsWritten =
 		repairs.length === 0 &&
 		((batch.cellFlags[cell] as number) & cellFlag.escaped) === 0 &&
-		batch.encoding === "utf-8"
-	);
+		batch.encoding === "utf-8";
+	return isAsWritten
+		? batch.bytes.subarray(batch.cellStart[cell], batch.cellEnd[cell])
+		: new TextEncoder().encode(value ?? "");
 }

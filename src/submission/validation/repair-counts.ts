@@ -12,14 +12,18 @@ export interface RepairCount {
 export class RepairCounts {
 	readonly #columns = new Map<string, Map<Repair, number>>();
 
-	add(column: string, repair: Repair): void {
+	add(column: string, repair: Repair, cells = 1): void {
 		const counts = this.#columns.get(column) ?? new Map<Repair, number>();
-		this.#columns.set(column, counts.set(repair, (counts.get(repair) ?? 0) + 1));
+		this.#columns.set(column, counts.set(repair, (counts.get(repair) ?? 0) + cells));
 	}
 
 	counts(table: string): readonly RepairCount[] {
+		return this.list().map((count) => ({ table, ...count }));
+	}
+
+	list(): readonly Omit<RepairCount, "table">[] {
 		return [...this.#columns].flatMap(([column, counts]) =>
-			[...counts].map(([repair, cells]) => ({ table, column, repair, cells })),
+			[...counts].map(([repair, cells]) => ({ column, repair, cells })),
 		);
 	}
 }

@@ -42,20 +42,16 @@ const filler =
 
 const isShortNumber = (value: string) => /^[-+\d.,]+$/.test(value) && value.replace(/\D/g, "").length <= 6;
 
-const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?`;
-const year = "(?:18|19|20)\\d{2}";
-const month = "(?:0[1-9]|1[0-2])";
-const day = "(?:0[1-9]|[12]\\d|3[01])";
-const moments = [
-	String.raw`\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}(?:[T ]${clock})?`,
-	String.raw`\d{1,2}[-/. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-/. ]\d{2,4}`,
-	`${year}${month}${day}|${day}${month}${year}`,
-	// the number of a day in a spreadsheet
-	String.raw`\d{0,6}(?:\.\d{1,17})?`,
-	clock,
-].map((form) => new RegExp(`^(?:${form})$`, "i"));
+const clock = "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?";
+const day = "\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}";
+const dayInWords =
+	"\\d{1,2}[-/. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-/. ]\\d{2,4}";
+const digits = "(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d|[0-3]\\d(?:0[1-9]|1[0-2])(?:18|19|20)\\d{2}";
+/** As a spreadsheet counts days. */
+const serial = "\\d{0,6}(?:\\.\\d{1,17})?";
+const moment = new RegExp(`^(?:${day}(?:[T ]${clock})?|${dayInWords}|${digits}|${serial}|${clock})$`, "i");
 
-const isMoment = (value: string) => moments.some((form) => form.test(value));
+const isMoment = (value: string) => moment.test(value);
 
 /**
  * Codes are short, with few letters and few digits in a row, and three letters in a row are capitals: `RXX01`, `F20.0`,

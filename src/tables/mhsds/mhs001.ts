@@ -115,16 +115,19 @@ export const MHS001 = defineTable({
 	recordRules: [
 		combination("MHS00117", "NHSNumberStatus", {
 			reads: ["NHSNumber", "NHSNumberStatus"],
+			onlyWhetherBlank: ["NHSNumber"],
 			failsWhen: "an NHS number is given and its status is 07 (number not present)",
 			fails: ({ NHSNumber, NHSNumberStatus }) => NHSNumber !== null && NHSNumberStatus === "07",
 		}),
 		combination("MHS00118", "NHSNumberStatus", {
 			reads: ["NHSNumber", "NHSNumberStatus"],
+			onlyWhetherBlank: ["NHSNumber"],
 			failsWhen: "the NHS number and its status are both blank",
 			fails: ({ NHSNumber, NHSNumberStatus }) => NHSNumber === null && NHSNumberStatus === null,
 		}),
 		combination("MHS00119", "NHSNumberStatus", {
 			reads: ["NHSNumber", "NHSNumberStatus"],
+			onlyWhetherBlank: ["NHSNumber"],
 			failsWhen: "the NHS number is blank and its status is not 07",
 			note: "A blank status is not 07, so MHS00118 is then reported as well, as on the platform.",
 			fails: ({ NHSNumber, NHSNumberStatus }) => NHSNumber === null && NHSNumberStatus !== "07",

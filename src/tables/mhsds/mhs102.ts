@@ -70,11 +70,13 @@ export const MHS102 = defineTable({
 		notAfter("MHS10221", "ReferRejectionDate", "MHS101.ServDischDate"),
 		combination("MHS10224", "ReferClosReason", {
 			reads: ["ReferClosureDate", "ReferClosReason"],
+			onlyWhetherBlank: ["ReferClosureDate"],
 			failsWhen: "a closure date is given without a closure reason",
 			fails: ({ ReferClosureDate, ReferClosReason }) => ReferClosureDate !== null && ReferClosReason === null,
 		}),
 		combination("MHS10227", "ReferRejectReason", {
 			reads: ["ReferRejectionDate", "ReferRejectReason"],
+			onlyWhetherBlank: ["ReferRejectionDate"],
 			failsWhen: "a rejection date is given without a rejection reason",
 			fails: ({ ReferRejectionDate, ReferRejectReason }) =>
 				ReferRejectionDate !== null && ReferRejectReason === null,

@@ -167,6 +167,7 @@ export const MHS201 = defineTable({
 	recordRules: [
 		combination("MHS20137", "CareContCancelReas", {
 			reads: ["CareContCancelDate", "CareContCancelReas"],
+			onlyWhetherBlank: ["CareContCancelDate"],
 			failsWhen: "a cancellation date is given without a cancellation reason",
 			fails: ({ CareContCancelDate, CareContCancelReas }) =>
 				CareContCancelDate !== null && CareContCancelReas === null,

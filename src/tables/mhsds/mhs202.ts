@@ -66,17 +66,20 @@ export const MHS202 = defineTable({
 		combination("MHS20214", "FindSchemeInUse", {
 			severity: "reject-record",
 			reads: ["FindSchemeInUse", "Finding"],
+			onlyWhetherBlank: ["Finding"],
 			failsWhen: "a finding is given and its scheme is not 01 or 04",
 			fails: ({ FindSchemeInUse, Finding }) =>
 				Finding !== null && FindSchemeInUse !== "01" && FindSchemeInUse !== "04",
 		}),
 		combination("MHS20216", "Finding", {
 			reads: ["FindSchemeInUse", "Finding"],
+			onlyWhetherBlank: ["Finding"],
 			failsWhen: "a scheme is given without a finding",
 			fails: ({ FindSchemeInUse, Finding }) => FindSchemeInUse !== null && Finding === null,
 		}),
 		combination("MHS20227", "UnitofMeasurement_UCUM", {
 			reads: ["ObsValue", "UnitofMeasurement_UCUM"],
+			onlyWhetherBlank: ["ObsValue", "UnitofMeasurement_UCUM"],
 			failsWhen: "the value of an observation is given without its unit",
 			fails: ({ ObsValue, UnitofMeasurement_UCUM }) => ObsValue !== null && UnitofMeasurement_UCUM === null,
 		}),

@@ -77,12 +77,14 @@ export const MHS204 = defineTable({
 			severity: "reject-record",
 			catalogueSeverity: "warning",
 			reads: ["FindSchemeInUse", "Finding"],
+			onlyWhetherBlank: ["Finding"],
 			failsWhen: "a finding is given and its scheme is not 01 or 04",
 			fails: ({ FindSchemeInUse, Finding }) =>
 				Finding !== null && FindSchemeInUse !== "01" && FindSchemeInUse !== "04",
 		}),
 		combination("MHS20429", "Finding", {
 			reads: ["FindSchemeInUse", "Finding"],
+			onlyWhetherBlank: ["Finding"],
 			failsWhen: "a scheme is given without a finding",
 			fails: ({ FindSchemeInUse, Finding }) => FindSchemeInUse !== null && Finding === null,
 		}),

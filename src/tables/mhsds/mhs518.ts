@@ -59,12 +59,14 @@ export const MHS518 = defineTable({
 		notAfter("MHS51817", "EndDateClinReadyforDisch", "MHS501.DischDateHospProvSpell"),
 		combination("MHS51824", "OrgIDRespLAClinReadyforDisch", {
 			reads: ["AttribToIndic", "OrgIDRespLAClinReadyforDisch"],
+			onlyWhetherBlank: ["OrgIDRespLAClinReadyforDisch"],
 			failsWhen: "a local authority is given, and what the delay is attributable to is blank or 04",
 			fails: ({ AttribToIndic, OrgIDRespLAClinReadyforDisch }) =>
 				OrgIDRespLAClinReadyforDisch !== null && (AttribToIndic === null || AttribToIndic === "04"),
 		}),
 		combination("MHS51825", "OrgIDRespLAClinReadyforDisch", {
 			reads: ["AttribToIndic", "OrgIDRespLAClinReadyforDisch"],
+			onlyWhetherBlank: ["OrgIDRespLAClinReadyforDisch"],
 			failsWhen: "no local authority is given, and what the delay is attributable to is blank, 05 or 06",
 			fails: ({ AttribToIndic, OrgIDRespLAClinReadyforDisch }) =>
 				OrgIDRespLAClinReadyforDisch === null &&

@@ -7,14 +7,22 @@ export function codedText({ scheme, code }: FeedbackTheme): string {
 	return `${scheme.replace(/\\/g, "\\\\")}:${code.replace(/[\\:]/g, "\\$&")}`;
 }
 
-/** The last colon that has no backslash in front, or only backslashes that stand for themselves. */
-const schemeAndCode = /^(.*?(?<!\\)(?:\\\\)*):((?:\\.|[^\\:])*)$/s;
-
 /** What an item such as `scheme:code` stands for; where it has no colon, a code without a list, for the schema to judge. */
 export function codedOf(item: string): { readonly scheme: string; readonly code: string } {
-	const [, scheme = "", code = item] = schemeAndCode.exec(item) ?? [];
+	const colon = dividingColon(item);
 	const plain = (text: string) => text.replace(/\\([\\:])/g, "$1");
-	return { scheme: plain(scheme), code: plain(code) };
+	return { scheme: plain(item.slice(0, Math.max(0, colon))), code: plain(item.slice(colon + 1)) };
+}
+
+/** Where the last colon is that has no backslash in front; -1 where there is none, or the item ends in a backslash. */
+function dividingColon(item: string): number {
+	let last = -1;
+	for (let index = 0; index < item.length; index++) {
+		const character = item.charAt(index);
+		if (character === ":") last = index;
+		else if (character === "\\" && ++index === item.length) return -1;
+	}
+	return last;
 }
 
 const described = "described";

@@ -1,6 +1,5 @@
 /** Items that would be read as another list: they hold a semicolon, or begin or end with what is taken off. */
 const needsQuotes = /;|^[\s"]|\s$|^$/;
-const quotedItem = /^\s*"((?:[^"]|"")*)"\s*(;|$)/;
 
 /**
  * Several values in one cell, divided by semicolons; a value with a semicolon of its own stands in quotation marks,
@@ -15,10 +14,10 @@ export function listCell(items: readonly string[]): string {
 export function itemsOf(cell: string): readonly string[] {
 	const items: string[] = [];
 	for (let rest = cell; rest !== ""; ) {
-		const [whole, quoted] = quotedItem.exec(rest) ?? [];
-		if (whole !== undefined && quoted !== undefined) {
-			items.push(quoted.replaceAll('""', '"'));
-			rest = rest.slice(whole.length);
+		const quoted = quotedItem(rest.trimStart());
+		if (quoted !== null) {
+			items.push(quoted.item);
+			rest = quoted.rest;
 			continue;
 		}
 		const end = rest.indexOf(";");
@@ -27,4 +26,15 @@ export function itemsOf(cell: string): readonly string[] {
 		rest = end === -1 ? "" : rest.slice(end + 1);
 	}
 	return items;
+}
+
+/** The item in quotation marks that a text begins with, and what comes after its semicolon; null where there is none. */
+function quotedItem(text: string): { readonly item: string; readonly rest: string } | null {
+	if (!text.startsWith('"')) return null;
+	let end = text.indexOf('"', 1);
+	while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+	if (end === -1) return null;
+	const after = text.slice(end + 1).trimStart();
+	if (after !== "" && !after.startsWith(";")) return null;
+	return { item: text.slice(1, end).replaceAll('""', '"'), rest: after.slice(1) };
 }

@@ -3,6 +3,7 @@ import type { Issue } from "../../../issues/issue.js";
 import { makeIssue } from "../../../issues/make-issue.js";
 import { documentTable } from "../../../tables/pcref/document-table.js";
 import type { TableInput } from "../../input/table-input.js";
+import type { Limits } from "../../limits.js";
 import { placeOfFile } from "../../validation/record-place.js";
 import type { Candidates } from "../candidates.js";
 import type { DocumentKind } from "../document-kinds.js";
@@ -13,7 +14,10 @@ import { readFeedbackTables } from "./read-feedback-tables.js";
 import type { ReadTables } from "./read-tables.js";
 
 /** The candidates of tables, which are read together: a document may have rows in several of them. */
-export async function candidatesOfTables(inputs: readonly TableInput[]): Promise<readonly Candidates[]> {
+export async function candidatesOfTables(
+	inputs: readonly TableInput[],
+	limits: Limits,
+): Promise<readonly Candidates[]> {
 	const issues: Issue[] = [];
 	const kinds = new Map<DocumentKind, Map<string, TableInput>>();
 	for (const input of inputs) {
@@ -32,7 +36,7 @@ export async function candidatesOfTables(inputs: readonly TableInput[]): Promise
 	}
 	const candidates: Candidates[] = [{ candidates: [], issues, read: [] }];
 	for (const [kind, tables] of kinds) {
-		const { records, issues: found, rows } = await readTables(kind, tables);
+		const { records, issues: found, rows } = await readTables(kind, tables, limits);
 		candidates.push({
 			candidates: records.map((record) => ({ kind, ...record })),
 			issues: found,
@@ -45,8 +49,9 @@ export async function candidatesOfTables(inputs: readonly TableInput[]): Promise
 function readTables(
 	{ key, file, schema }: DocumentKind,
 	tables: ReadonlyMap<string, TableInput>,
+	limits: Limits,
 ): Promise<ReadTables> {
 	return key === "feedbackRecords"
-		? readFeedbackTables(tables)
-		: readDocumentTables(documentTable(file, schema), tables);
+		? readFeedbackTables(tables, limits)
+		: readDocumentTables(documentTable(file, schema), tables, limits);
 }

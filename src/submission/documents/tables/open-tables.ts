@@ -6,7 +6,7 @@ import type { TableInput } from "../../input/table-input.js";
 import { textInput } from "../../input/text-input.js";
 import { UnreadableInput } from "../../input/unreadable-input.js";
 import { workbookInputs } from "../../input/workbook-inputs.js";
-import { defaultLimits } from "../../limits.js";
+import type { Limits } from "../../limits.js";
 import type { Source } from "../../source.js";
 import type { DocumentLimits } from "../document-limits.js";
 import { tooLarge } from "../read-text.js";
@@ -24,13 +24,14 @@ export function holdsTables({ name }: Source): boolean {
 }
 
 /** Opens the tables of a CSV file or of a workbook. */
-export async function openTables(source: Source, { maximumBytes }: DocumentLimits): Promise<OpenedTables> {
+export async function openTables(source: Source, limits: DocumentLimits & Limits): Promise<OpenedTables> {
+	const { maximumBytes } = limits;
 	if (await isLarger(source, maximumBytes)) return { inputs: [], issues: [tooLarge(source, maximumBytes)] };
 	if (/\.csv$/i.test(source.name)) return { inputs: [textInput(source)], issues: [] };
 	try {
-		const files = await openArchive(source, defaultLimits);
+		const files = await openArchive(source, limits);
 		const isNameOfTable = (sheet: string) => kindOfTable(sheet) !== undefined;
-		const inputs = await workbookInputs(source, files, { limits: defaultLimits, isNameOfTable });
+		const inputs = await workbookInputs(source, files, { limits, isNameOfTable });
 		return { inputs, issues: [] };
 	} catch (cause) {
 		if (!(cause instanceof UnreadableInput)) throw cause;

@@ -4,6 +4,7 @@ import { groupBy } from "../../../measures/group-by.js";
 import { columnsOfTable, type DocumentTable, withTablesUnder } from "../../../tables/pcref/document-table.js";
 import { tableOfDocuments } from "../../../tables/pcref/table-of-documents.js";
 import type { TableInput } from "../../input/table-input.js";
+import type { Limits } from "../../limits.js";
 import { judgeTables } from "../../validation/judge-tables.js";
 import type { FilePlace } from "../candidates.js";
 import { documentIssues } from "../issues.js";
@@ -26,6 +27,7 @@ interface FoundRow extends Omit<RowTree, "parts"> {
 export async function readDocumentTables(
 	table: DocumentTable,
 	inputs: ReadonlyMap<string, TableInput>,
+	limits: Limits,
 ): Promise<ReadTables> {
 	const issues: Issue[] = [];
 	const layouts = withTablesUnder(table);
@@ -37,7 +39,7 @@ export async function readDocumentTables(
 			scope: "tables",
 			findings: [],
 		},
-		{ onIssue: (issue) => issues.push(issue) },
+		{ limits, onIssue: (issue) => issues.push(issue) },
 	);
 	const rows = new Map(judgement.outcomes.map(({ table: name, records }) => [name, records]));
 	const kept = issues.filter(({ code }) => code !== "PCREF-HEADER-COLUMN-ABSENT");

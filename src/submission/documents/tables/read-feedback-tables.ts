@@ -5,6 +5,7 @@ import { feedbackTable } from "../../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../../tables/pcref/feedback-answers.js";
 import { feedbackStepsTable } from "../../../tables/pcref/feedback-steps.js";
 import type { TableInput } from "../../input/table-input.js";
+import type { Limits } from "../../limits.js";
 import { judgeTables } from "../../validation/judge-tables.js";
 import { documentIssues } from "../issues.js";
 import { columnOf } from "./feedback-columns.js";
@@ -18,7 +19,10 @@ import type { ReadTables, ValueOfRows } from "./read-tables.js";
  * Reads feedback from its tables: cells, ids and the relations between the tables first; then each record with its
  * steps and answers, in the order of their rows. A record of which a step or answer is refused is refused too.
  */
-export async function readFeedbackTables(inputs: ReadonlyMap<string, TableInput>): Promise<ReadTables> {
+export async function readFeedbackTables(
+	inputs: ReadonlyMap<string, TableInput>,
+	limits: Limits,
+): Promise<ReadTables> {
 	const issues: Issue[] = [];
 	const judgement = await judgeTables(
 		{
@@ -27,7 +31,7 @@ export async function readFeedbackTables(inputs: ReadonlyMap<string, TableInput>
 			scope: "tables",
 			findings: [],
 		},
-		{ onIssue: (issue) => issues.push(issue) },
+		{ limits, onIssue: (issue) => issues.push(issue) },
 	);
 	const rows = new Map(judgement.outcomes.map(({ table, records }) => [table, records]));
 	if (judgement.rejected) return { records: [], issues, rows };

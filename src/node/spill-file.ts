@@ -1,0 +1,44 @@
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SpillSpace } from "../submission/validation/key-store.js";
+import { closeSite, openSite } from "./building-site.js";
+
+/** A temporary file, made when it is first written to, that takes key values out of memory. It holds personal data. */
+export class SpillFile implements SpillSpace {
+	#folder: string | null = null;
+	#file = -1;
+	#size = 0;
+
+	write(bytes: Uint8Array): { read(start: number, end: number): Uint8Array } {
+		if (this.#folder === null) {
+			this.#folder = openSite(join(tmpdir(), "spilled"));
+			this.#file = openSync(join(this.#folder, "keys"), "wx+", 0o600);
+		}
+		const { length } = bytes;
+		const position = this.#size;
+		for (let written = 0; written < length; ) {
+			written += writeSync(this.#file, bytes, written, length - written, position + written);
+		}
+		this.#size += length;
+		return { read: (start, end) => this.#read(position + start, end - start) };
+	}
+
+	/** Deletes the file. */
+	remove(): void {
+		if (this.#folder === null) return;
+		closeSync(this.#file);
+		closeSite(this.#folder);
+		this.#folder = null;
+	}
+
+	#read(position: number, length: number): Uint8Array {
+		const bytes = new Uint8Array(length);
+		for (let read = 0; read < length; ) {
+			const found = readSync(this.#file, bytes, read, length - read, position + read);
+			if (found === 0) throw new Error("a temporary file of this program was cut short");
+			read += found;
+		}
+		return bytes;
+	}
+}

@@ -1,0 +1,129 @@
+import { existsSync, statSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { FileJudge, FileTask } from "../submission/validation/file-judge.js";
+import type { JudgedStretch, Stretch } from "../submission/validation/judge-stretch.js";
+import { judgeStretches } from "../submission/validation/judge-stretches.js";
+import type { DataSetId } from "../tables/data-sets.js";
+import { fileOf } from "./file-source.js";
+import type { OpenMessage, StretchAnswer, StretchMessage } from "./validation-worker.js";
+
+const stretchBytes = 4 * 1024 * 1024;
+/** Smaller files are read sooner than threads are started. */
+const smallestFile = 4 * stretchBytes;
+
+// From dist/node and from the command, which is bundled into dist/cli.
+const workerFile = new URL("../node/validation-worker.js", import.meta.url);
+
+/** Judges large files in several threads, which are started when the first such file comes. */
+export class ValidationThreads implements FileJudge {
+	readonly #count: number;
+	readonly #dataSet: DataSetId;
+	readonly #severities: "platform" | "catalogue";
+	#threads: readonly Thread[] = [];
+
+	constructor(
+		count: number,
+		{
+			dataSet = "mhsds-6",
+			severities = "platform",
+		}: {
+			readonly dataSet?: DataSetId | undefined;
+			readonly severities?: "platform" | "catalogue" | undefined;
+		},
+	) {
+		this.#count = count;
+		this.#dataSet = dataSet;
+		this.#severities = severities;
+	}
+
+	async judge(task: FileTask): ReturnType<FileJudge["judge"]> {
+		const file = fileOf(task.input.source);
+		if (file === undefined || !existsSync(workerFile)) return null;
+		const { path } = file;
+		const { size } = statSync(path);
+		if (size - task.start.byte < smallestFile) return null;
+		if (this.#threads.length === 0) {
+			this.#threads = Array.from({ length: this.#count }, () => new Thread());
+		}
+		for (const thread of this.#threads) {
+			thread.open({
+				kind: "open",
+				path,
+				dataSet: this.#dataSet,
+				severities: this.#severities,
+				settings: { ...task.judge, delimiter: task.start.delimiter },
+			});
+		}
+		const stop = () => void this.close();
+		task.signal?.addEventListener("abort", stop, { once: true });
+		try {
+			await file.requireUnchanged();
+			const judged = await judgeStretches(task, {
+				size,
+				stretchBytes,
+				judges: this.#threads.map((thread) => (stretch) => thread.judge(stretch)),
+			});
+			await file.requireUnchanged();
+			return judged;
+		} catch (cause) {
+			// what a thread cannot make sense of may be a file that is another one by now
+			if (task.signal?.aborted !== true) await file.requireUnchanged();
+			throw cause;
+		} finally {
+			task.signal?.removeEventListener("abort", stop);
+			task.signal?.throwIfAborted();
+		}
+	}
+
+	/** Ends the threads. */
+	async close(): Promise<void> {
+		const threads = this.#threads;
+		this.#threads = [];
+		await Promise.all(threads.map((thread) => thread.close()));
+	}
+}
+
+/** A worker thread and what it was asked. */
+class Thread {
+	readonly #worker = new Worker(workerFile);
+	readonly #asked = new Map<
+		number,
+		{ readonly resolve: (judged: JudgedStretch) => void; readonly reject: (cause: unknown) => void }
+	>();
+	#next = 0;
+
+	constructor() {
+		this.#worker.unref();
+		this.#worker.on("message", ({ id, judged, failure }: StretchAnswer) => {
+			const asked = this.#asked.get(id);
+			this.#asked.delete(id);
+			if (judged !== undefined) asked?.resolve(judged);
+			else asked?.reject(Object.assign(new Error(failure?.message), failure));
+			if (this.#asked.size === 0) this.#worker.unref();
+		});
+		this.#worker.on("error", (cause) => this.#fail(cause));
+		this.#worker.on("exit", () => this.#fail(new Error("a thread of the validation ended early")));
+	}
+
+	open(message: OpenMessage): void {
+		this.#worker.postMessage(message);
+	}
+
+	judge(stretch: Stretch): Promise<JudgedStretch> {
+		const id = this.#next++;
+		this.#worker.ref();
+		return new Promise((resolve, reject) => {
+			this.#asked.set(id, { resolve, reject });
+			this.#worker.postMessage({ kind: "stretch", id, stretch } satisfies StretchMessage);
+		});
+	}
+
+	async close(): Promise<void> {
+		await this.#worker.terminate();
+	}
+
+	#fail(cause: unknown): void {
+		for (const { reject } of this.#asked.values()) reject(cause);
+		this.#asked.clear();
+	}
+}

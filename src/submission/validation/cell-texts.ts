@@ -1,0 +1,52 @@
+import { isBlank } from "../../tables/check-cell.js";
+import type { Field } from "../../tables/field.js";
+import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
+import type { Repair } from "./cell-departures.js";
+import { CellDictionary } from "./cell-dictionary.js";
+import { repairerOf } from "./column-reader.js";
+
+/** Longer cells of ASCII are decoded by the platform. */
+const shortText = 24;
+
+/** Gives the values of one column's cells after the repairs that were asked for; a value that was seen is not decoded again. */
+export class CellTexts {
+	readonly #repaired: (written: string) => string;
+	readonly #dictionary = new CellDictionary();
+	readonly #values: (string | null)[] = [];
+
+	constructor(field: Field, accept: ReadonlySet<Repair>) {
+		this.#repaired = repairerOf(field, accept);
+	}
+
+	/** The value of a cell that is not empty; null where it is blank all the same. */
+	valueOf(batch: RecordBatch, cell: number): string | null {
+		const { bytes, cellStart, cellEnd, cellFlags } = batch;
+		const start = cellStart[cell] as number;
+		const end = cellEnd[cell] as number;
+		if (batch.encoding !== "utf-8" || ((cellFlags[cell] as number) & cellFlag.escaped) !== 0)
+			return this.#valueOf(cellText(batch, cell));
+		const dictionary = this.#dictionary;
+		const known = dictionary.find(bytes, start, end);
+		if (known !== 0) return this.#values[known] as string | null;
+		const value = this.#valueOf(asciiText(bytes, start, end) ?? cellText(batch, cell));
+		if (!dictionary.isFull) this.#values[dictionary.add(bytes, start, end)] = value;
+		return value;
+	}
+
+	#valueOf(written: string): string | null {
+		const text = this.#repaired(written);
+		return isBlank(text) ? null : text;
+	}
+}
+
+/** The text of short cells of ASCII, null for others. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string | null {
+	if (end - start > shortText) return null;
+	let text = "";
+	for (let index = start; index < end; index++) {
+		const byte = bytes[index] as number;
+		if (byte > 0x7f) return null;
+		text += String.fromCharCode(byte);
+	}
+	return text;
+}

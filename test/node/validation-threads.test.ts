@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateSubmission } from "pcref/node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** More than a thread is started for; some records are refused, some repeat a key. */
+const records = 700_000;
+const line = (record: number) =>
+	`SYN${String(record % (records - 5)).padStart(9, "0")},${record % 1000 === 7 ? "A81001001" : "A81001"},2020-01-01,\n`;
+
+let folder = "";
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "pcref-threads-"));
+	const lines = Array.from({ length: records }, (_, record) => line(record));
+	const header = "LocalPatientID,GMPReg,StartDateGMPRegistration,EndDateGMPRegistration\n";
+	await writeFile(join(folder, "MHS002.csv"), header + lines.join(""));
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const validate = async (workers: number, signal?: AbortSignal) => {
+	const bytes: number[] = [];
+	const { verdict, tables, issues, keySets } = await validateSubmission(join(folder, "MHS002.csv"), {
+		workers,
+		limits: { maximumKeyBytesInMemory: 1_000_000 },
+		onProgress: ({ bytesRead }) => bytes.push(bytesRead),
+		...(signal === undefined ? {} : { signal }),
+	});
+	return { verdict, tables, issues, keys: keySets.keys, spilled: keySets.bytesOnDisk > 0, bytes };
+};
+
+describe("several threads", () => {
+	it("find what one finds, with keys in memory or in a temporary file", async () => {
+		const { bytes: _, ...alone } = await validate(1);
+		const { bytes, ...together } = await validate(2);
+		expect(together).toEqual(alone);
+		expect(alone).toMatchObject({ spilled: true, tables: [{ records }] });
+		expect(alone.issues.map(({ code, count }) => [code, count])).toEqual([
+			["MHS00221", 10],
+			["MHS00222", 10],
+			["MHS00204", 700],
+		]);
+		expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
+	}, 60_000);
+
+	it("stop when they are told to", async () => {
+		const stop = new AbortController();
+		setTimeout(() => stop.abort(new Error("enough")), 20);
+		await expect(validate(2, stop.signal)).rejects.toThrow("enough");
+	});
+
+	it("need a whole number of them", async () => {
+		await expect(validate(0)).rejects.toThrow("workers must be a whole number from 1 on, but is 0");
+	});
+});

@@ -5,7 +5,8 @@ import { MHS405 } from "../../tables/mhsds/mhs405.js";
 import { MHS501 } from "../../tables/mhsds/mhs501.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountOptions } from "../countable-measure.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { readPeople, type SubmittedPeople } from "../submitted/people.js";
 import type {
 	CommunityTreatmentOrder,
@@ -61,20 +62,34 @@ async function readLegalStatusPeriods(
 	{ identifier, ...common }: Common,
 ): Promise<readonly LegalStatusEpisode[]> {
 	const episodes: LegalStatusEpisode[] = [];
-	for await (const { row: record, month } of versionsOf(submission, MHS401)) {
-		episodes.push({
-			...common,
-			version: versionOf(month),
-			episode: identifier(record.MHActLegalStatusClassPeriodID),
-			person: identifier(record.LocalPatientID),
-			legalStatusCode: record.LegalStatusCode,
-			startDate: record.StartDateMHActLegalStatusClass,
-			startTime: hourAndMinute(record.StartTimeMHActLegalStatusClass),
-			expiryDate: record.ExpiryDateMHActLegalStatusClass,
-			endDate: record.EndDateMHActLegalStatusClass,
-			endTime: hourAndMinute(record.EndTimeMHActLegalStatusClass),
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS401,
+		[
+			"MHActLegalStatusClassPeriodID",
+			"LocalPatientID",
+			"LegalStatusCode",
+			"StartDateMHActLegalStatusClass",
+			"StartTimeMHActLegalStatusClass",
+			"ExpiryDateMHActLegalStatusClass",
+			"EndDateMHActLegalStatusClass",
+			"EndTimeMHActLegalStatusClass",
+		],
+		(record, month) => {
+			episodes.push({
+				...common,
+				version: versionOf(month),
+				episode: identifier(record.MHActLegalStatusClassPeriodID),
+				person: identifier(record.LocalPatientID),
+				legalStatusCode: record.LegalStatusCode,
+				startDate: record.StartDateMHActLegalStatusClass,
+				startTime: hourAndMinute(record.StartTimeMHActLegalStatusClass),
+				expiryDate: record.ExpiryDateMHActLegalStatusClass,
+				endDate: record.EndDateMHActLegalStatusClass,
+				endTime: hourAndMinute(record.EndTimeMHActLegalStatusClass),
+			});
+		},
+	);
 	return episodes;
 }
 
@@ -84,28 +99,47 @@ async function readSpells(
 	wanted: ReadonlySet<string>,
 ): Promise<readonly HospitalSpell[]> {
 	const personOfReferral = new Map<string, string>();
-	for await (const { ServiceRequestID, LocalPatientID } of submission.records(MHS101)) {
-		const person = identifier(LocalPatientID);
-		if (wanted.has(person)) personOfReferral.set(ServiceRequestID, person);
-	}
+	await eachRecord(
+		submission,
+		MHS101,
+		["ServiceRequestID", "LocalPatientID"],
+		({ ServiceRequestID, LocalPatientID }) => {
+			const person = identifier(LocalPatientID);
+			if (wanted.has(person)) personOfReferral.set(ServiceRequestID, person);
+		},
+	);
 	const spells: HospitalSpell[] = [];
-	for await (const { row: record, month } of versionsOf(submission, MHS501)) {
-		const person = personOfReferral.get(record.ServiceRequestID);
-		if (person === undefined) continue;
-		spells.push({
-			...common,
-			version: versionOf(month),
-			spell: identifier(record.HospProvSpellID),
-			person,
-			month: uniqueMonth(month.start),
-			startDate: record.StartDateHospProvSpell,
-			startTime: hourAndMinute(record.StartTimeHospProvSpell),
-			dischargeDate: record.DischDateHospProvSpell,
-			dischargeTime: hourAndMinute(record.DischTimeHospProvSpell),
-			admissionMethod: record.MethAdmMHHospProvSpell,
-			dischargeDestination: record.DestOfDischHospProvSpell,
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS501,
+		[
+			"ServiceRequestID",
+			"HospProvSpellID",
+			"StartDateHospProvSpell",
+			"StartTimeHospProvSpell",
+			"DischDateHospProvSpell",
+			"DischTimeHospProvSpell",
+			"MethAdmMHHospProvSpell",
+			"DestOfDischHospProvSpell",
+		],
+		(record, month) => {
+			const person = personOfReferral.get(record.ServiceRequestID);
+			if (person === undefined) return;
+			spells.push({
+				...common,
+				version: versionOf(month),
+				spell: identifier(record.HospProvSpellID),
+				person,
+				month: uniqueMonth(month.start),
+				startDate: record.StartDateHospProvSpell,
+				startTime: hourAndMinute(record.StartTimeHospProvSpell),
+				dischargeDate: record.DischDateHospProvSpell,
+				dischargeTime: hourAndMinute(record.DischTimeHospProvSpell),
+				admissionMethod: record.MethAdmMHHospProvSpell,
+				dischargeDestination: record.DestOfDischHospProvSpell,
+			});
+		},
+	);
 	return spells;
 }
 
@@ -116,22 +150,32 @@ async function readOrders(
 ): Promise<readonly CommunityTreatmentOrder[]> {
 	const orders: CommunityTreatmentOrder[] = [];
 	let row = 0;
-	for await (const { row: record, month } of versionsOf(submission, MHS404)) {
-		row += 1;
-		const episode = identifier(record.MHActLegalStatusClassPeriodID);
-		const person = personOf.get(episode);
-		if (person === undefined) continue;
-		orders.push({
-			...common,
-			version: versionOf(month),
-			episode,
-			person,
-			row,
-			startDate: record.StartDateCommTreatOrd,
-			endDate: record.EndDateCommTreatOrd,
-			endReason: record.CommTreatOrdEndReason,
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS404,
+		[
+			"MHActLegalStatusClassPeriodID",
+			"StartDateCommTreatOrd",
+			"EndDateCommTreatOrd",
+			"CommTreatOrdEndReason",
+		],
+		(record, month) => {
+			row += 1;
+			const episode = identifier(record.MHActLegalStatusClassPeriodID);
+			const person = personOf.get(episode);
+			if (person === undefined) return;
+			orders.push({
+				...common,
+				version: versionOf(month),
+				episode,
+				person,
+				row,
+				startDate: record.StartDateCommTreatOrd,
+				endDate: record.EndDateCommTreatOrd,
+				endReason: record.CommTreatOrdEndReason,
+			});
+		},
+	);
 	return orders;
 }
 
@@ -141,13 +185,18 @@ async function readRecalls(
 	personOf: ReadonlyMap<string, string>,
 ): Promise<readonly CommunityTreatmentOrderRecall[]> {
 	const recalls: CommunityTreatmentOrderRecall[] = [];
-	for await (const { row, month } of versionsOf(submission, MHS405)) {
-		const episode = identifier(row.MHActLegalStatusClassPeriodID);
-		const person = personOf.get(episode);
-		if (person === undefined) continue;
-		const startDate = row.StartDateCommTreatOrdRecall;
-		recalls.push({ ...common, version: versionOf(month), episode, person, startDate });
-	}
+	await eachLatestVersion(
+		submission,
+		MHS405,
+		["MHActLegalStatusClassPeriodID", "StartDateCommTreatOrdRecall"],
+		(row, month) => {
+			const episode = identifier(row.MHActLegalStatusClassPeriodID);
+			const person = personOf.get(episode);
+			if (person === undefined) return;
+			const startDate = row.StartDateCommTreatOrdRecall;
+			recalls.push({ ...common, version: versionOf(month), episode, person, startDate });
+		},
+	);
 	return recalls;
 }
 

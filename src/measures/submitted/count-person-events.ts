@@ -55,9 +55,9 @@ async function countPersonEvents(
 	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
 	const { denominator, title } = definition;
-	const wanted = new Set(
-		[...events, ...(among ?? []), ...(tallied?.events ?? [])].map(({ person }) => person),
-	);
+	const wanted = new Set<string>();
+	for (const found of [events, among ?? [], tallied?.events ?? []])
+		for (const { person } of found) wanted.add(person);
 	const { people, everybody } = await readPeople(submission, wanted, options);
 	const { ageScheme } = options;
 	const countsOf = (found: readonly PersonEvent[]): Counts =>
@@ -86,14 +86,20 @@ function* countables(
 	people: ReadonlyMap<string, PersonAttributes>,
 	{ ageScheme, breakdowns = [] }: CountOptions,
 ): Generator<Countable> {
-	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+	/** People who are alike share their attributes: events of which nothing else is known are added up for all of them. */
+	const alikes = new Map<PersonAttributes | undefined, { readonly countable: Countable; plain: number }>();
 	for (const { person, value, count = 1, attributes } of found) {
-		const alike = people.get(person);
-		let countable = ofAlike.get(alike);
-		if (countable === undefined) {
-			countable = countableOf(alike, ageScheme);
-			ofAlike.set(alike, countable);
+		const attributesOfPerson = people.get(person);
+		let alike = alikes.get(attributesOfPerson);
+		if (alike === undefined) {
+			alike = { countable: countableOf(attributesOfPerson, ageScheme), plain: 0 };
+			alikes.set(attributesOfPerson, alike);
 		}
+		if (value === undefined && attributes === undefined) {
+			alike.plain += count;
+			continue;
+		}
+		const { countable } = alike;
 		const further = attributes === undefined ? undefined : known(attributes, breakdowns);
 		yield {
 			...countable,
@@ -102,6 +108,7 @@ function* countables(
 			count,
 		};
 	}
+	for (const { countable, plain } of alikes.values()) yield { ...countable, count: plain };
 }
 
 /** The codes that were asked for and are known; undefined where there are none. */

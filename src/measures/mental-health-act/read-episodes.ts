@@ -34,20 +34,16 @@ export async function readEpisodes(
 	options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
 ): Promise<SubmittedEpisodes> {
 	const { provider } = submission;
-	const common: Common = { provider, identifier: (local) => `${provider}${local}` };
+	const identifier = (local: string) => `${provider}${local}`;
+	const common: Common = { provider, identifier, versionOf: versions(), tokens: new Map() };
 	const episodes = await readLegalStatusPeriods(submission, common);
 	const personOf = new Map(episodes.map(({ episode, person }) => [episode, person]));
-	const wanted = new Set(personOf.values());
-	const { people, everybody } = await readPeople(
-		submission,
-		{ has: (person) => wanted.has(common.identifier(person)) },
-		options,
-	);
-	const spells = await readSpells(submission, common, wanted);
+	const { people, everybody } = await readPeople(submission, common.tokens, options);
+	const spells = await readSpells(submission, common);
 	const orders = await readOrders(submission, common, personOf);
 	const recalls = await readRecalls(submission, common, personOf);
 	const byToken = new Map(
-		Array.from(people, ([person, attributes]) => [common.identifier(person), attributes]),
+		Array.from(people, ([person, attributes]) => [common.tokens.get(person) ?? person, attributes]),
 	);
 	return { rows: { episodes, spells, orders, recalls }, people: byToken, everybody };
 }
@@ -55,11 +51,14 @@ export async function readEpisodes(
 interface Common {
 	readonly provider: string;
 	readonly identifier: (local: string) => string;
+	readonly versionOf: (month: ReportingPeriod) => RecordVersion;
+	/** The one token of each person with a legal status period, by LocalPatientID. */
+	readonly tokens: Map<string, string>;
 }
 
 async function readLegalStatusPeriods(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
+	{ provider, identifier, versionOf, tokens }: Common,
 ): Promise<readonly LegalStatusEpisode[]> {
 	const episodes: LegalStatusEpisode[] = [];
 	await eachLatestVersion(
@@ -76,11 +75,13 @@ async function readLegalStatusPeriods(
 			"EndTimeMHActLegalStatusClass",
 		],
 		(record, month) => {
+			const person = tokens.get(record.LocalPatientID) ?? identifier(record.LocalPatientID);
+			tokens.set(record.LocalPatientID, person);
 			episodes.push({
-				...common,
+				provider,
 				version: versionOf(month),
 				episode: identifier(record.MHActLegalStatusClassPeriodID),
-				person: identifier(record.LocalPatientID),
+				person,
 				legalStatusCode: record.LegalStatusCode,
 				startDate: record.StartDateMHActLegalStatusClass,
 				startTime: hourAndMinute(record.StartTimeMHActLegalStatusClass),
@@ -95,8 +96,7 @@ async function readLegalStatusPeriods(
 
 async function readSpells(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
-	wanted: ReadonlySet<string>,
+	{ provider, identifier, versionOf, tokens }: Common,
 ): Promise<readonly HospitalSpell[]> {
 	const personOfReferral = new Map<string, string>();
 	await eachRecord(
@@ -104,8 +104,8 @@ async function readSpells(
 		MHS101,
 		["ServiceRequestID", "LocalPatientID"],
 		({ ServiceRequestID, LocalPatientID }) => {
-			const person = identifier(LocalPatientID);
-			if (wanted.has(person)) personOfReferral.set(ServiceRequestID, person);
+			const person = tokens.get(LocalPatientID);
+			if (person !== undefined) personOfReferral.set(ServiceRequestID, person);
 		},
 	);
 	const spells: HospitalSpell[] = [];
@@ -126,7 +126,7 @@ async function readSpells(
 			const person = personOfReferral.get(record.ServiceRequestID);
 			if (person === undefined) return;
 			spells.push({
-				...common,
+				provider,
 				version: versionOf(month),
 				spell: identifier(record.HospProvSpellID),
 				person,
@@ -145,7 +145,7 @@ async function readSpells(
 
 async function readOrders(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
+	{ provider, identifier, versionOf }: Common,
 	personOf: ReadonlyMap<string, string>,
 ): Promise<readonly CommunityTreatmentOrder[]> {
 	const orders: CommunityTreatmentOrder[] = [];
@@ -165,7 +165,7 @@ async function readOrders(
 			const person = personOf.get(episode);
 			if (person === undefined) return;
 			orders.push({
-				...common,
+				provider,
 				version: versionOf(month),
 				episode,
 				person,
@@ -181,7 +181,7 @@ async function readOrders(
 
 async function readRecalls(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
+	{ provider, identifier, versionOf }: Common,
 	personOf: ReadonlyMap<string, string>,
 ): Promise<readonly CommunityTreatmentOrderRecall[]> {
 	const recalls: CommunityTreatmentOrderRecall[] = [];
@@ -194,15 +194,20 @@ async function readRecalls(
 			const person = personOf.get(episode);
 			if (person === undefined) return;
 			const startDate = row.StartDateCommTreatOrdRecall;
-			recalls.push({ ...common, version: versionOf(month), episode, person, startDate });
+			recalls.push({ provider, version: versionOf(month), episode, person, startDate });
 		},
 	);
 	return recalls;
 }
 
-/** Only the last version of a record is read, so that none has an end. */
-function versionOf({ start }: ReportingPeriod): RecordVersion {
-	return { start, end: null };
+/** Only the last version of a record is read, so that none has an end; records of one month share theirs. */
+function versions(): Common["versionOf"] {
+	const known = new Map<string, RecordVersion>();
+	return ({ start }) => {
+		const version = known.get(start) ?? { start, end: null };
+		known.set(start, version);
+		return version;
+	};
 }
 
 /** Times are compared to the minute (R0.16). */

@@ -9,7 +9,7 @@ import type {
 import { type CountAttributes, type Countable, type Counts, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
-import { countableOf, type PersonAttributes, readPeople } from "./people.js";
+import { countableReader, type PersonAttributes, readPeople } from "./people.js";
 import { recordsRefused, whyNotCounted } from "./tables.js";
 
 /** Something counted of a person, by LocalPatientID: once, or `count` times; `value` is what was measured of it. */
@@ -60,8 +60,13 @@ async function countPersonEvents(
 		for (const { person } of found) wanted.add(person);
 	const { people, everybody } = await readPeople(submission, wanted, options);
 	const { ageScheme } = options;
-	const countsOf = (found: readonly PersonEvent[]): Counts =>
-		countEvents({ ageScheme, events: countables(found, people, options) });
+	/** The same events can be counted for several purposes. */
+	const known = new Map<readonly PersonEvent[], Counts>();
+	const countsOf = (found: readonly PersonEvent[]): Counts => {
+		const counts = known.get(found) ?? countEvents({ ageScheme, events: countables(found, people, options) });
+		known.set(found, counts);
+		return counts;
+	};
 	const usual =
 		denominator.basis === "resident-population"
 			? { of: withSmallLetter(title), events }
@@ -86,21 +91,16 @@ function* countables(
 	people: ReadonlyMap<string, PersonAttributes>,
 	{ ageScheme, breakdowns = [] }: CountOptions,
 ): Generator<Countable> {
-	/** People who are alike share their attributes: events of which nothing else is known are added up for all of them. */
-	const alikes = new Map<PersonAttributes | undefined, { readonly countable: Countable; plain: number }>();
+	const countableOf = countableReader(people, ageScheme);
+	/** Events of which nothing else is known are added up for all people who are alike. */
+	const plain = new Map<Countable, number>();
 	for (const { person, value, count = 1, attributes } of found) {
-		const attributesOfPerson = people.get(person);
-		let alike = alikes.get(attributesOfPerson);
-		if (alike === undefined) {
-			alike = { countable: countableOf(attributesOfPerson, ageScheme), plain: 0 };
-			alikes.set(attributesOfPerson, alike);
-		}
+		const countable = countableOf(person);
 		if (value === undefined && attributes === undefined) {
-			alike.plain += count;
+			plain.set(countable, (plain.get(countable) ?? 0) + count);
 			continue;
 		}
-		const { countable } = alike;
-		const further = attributes === undefined ? undefined : known(attributes, breakdowns);
+		const further = attributes === undefined ? undefined : codesKnown(attributes, breakdowns);
 		yield {
 			...countable,
 			...(value === undefined ? {} : { value }),
@@ -108,11 +108,11 @@ function* countables(
 			count,
 		};
 	}
-	for (const { countable, plain } of alikes.values()) yield { ...countable, count: plain };
+	for (const [countable, count] of plain) yield { ...countable, count };
 }
 
 /** The codes that were asked for and are known; undefined where there are none. */
-function known(
+function codesKnown(
 	attributes: NonNullable<PersonEvent["attributes"]>,
 	breakdowns: readonly BreakdownId[],
 ): CountAttributes | undefined {

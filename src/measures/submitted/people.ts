@@ -90,6 +90,20 @@ export function countableOf(attributes: PersonAttributes | undefined, ageScheme:
 	return further === undefined ? plain : { ...plain, attributes: further };
 }
 
+/** Tells what events of a person are counted by; people who are alike share one object. */
+export function countableReader(
+	people: ReadonlyMap<string, PersonAttributes>,
+	ageScheme: AgeSchemeId,
+): (person: string) => Countable {
+	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+	return (person) => {
+		const attributes = people.get(person);
+		const countable = ofAlike.get(attributes) ?? countableOf(attributes, ageScheme);
+		ofAlike.set(attributes, countable);
+		return countable;
+	};
+}
+
 /** Reads what was asked for beside ethnic category, sex and age; undefined where nothing of a person was. */
 function attributeReader(
 	{ provider }: ValidatedSubmission,

@@ -6,7 +6,7 @@ import type { ValidatedSubmission } from "../tables/validated-submission.js";
 import { type OpenedInputs, openInputs } from "./input/open-inputs.js";
 import { defaultLimits, limitsWith } from "./limits.js";
 import type { Source } from "./source.js";
-import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
+import { eachRow, readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
 import {
 	judgeTables,
@@ -110,6 +110,10 @@ export async function validateSubmission(
 		records(table, fields) {
 			const known = judged.get(table.code);
 			return known === undefined || rejected ? nothing() : readRows(table, known, fields);
+		},
+		async eachRecord(table, fields, take) {
+			const known = judged.get(table.code);
+			if (known !== undefined && !rejected) await eachRow(table, known, fields, take);
 		},
 		split(table) {
 			const known = judged.get(table.code);

@@ -84,6 +84,24 @@ export async function* readRows<T extends Table>(
 	reader.requireAll();
 }
 
+/** Reads a judged table again and hands its accepted records to a function, with the wanted fields alone. */
+export async function eachRow<T extends Table>(
+	table: T,
+	judged: ReadableTable,
+	fields: readonly string[],
+	take: (row: Row<T>) => void,
+): Promise<void> {
+	const reader = new RecordReader(table, judged, fields);
+	for (const file of judged.files) {
+		for await (const part of reader.partsOf(file)) {
+			for (let index = part.first; index < part.batch.records; index++) {
+				if (reader.startRecord(part, index, file)) take(reader.values(part, index, file) as Row<T>);
+			}
+		}
+	}
+	reader.requireAll();
+}
+
 /** A record as it is read again, by its number in the table: one that is refused may lack cells, or have too many. */
 export interface ReadRecord {
 	readonly record: number;

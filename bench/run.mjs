@@ -1,5 +1,5 @@
-// `npm run bench -- validation`, `-- measures` and `-- statistics` measure; `-- profile` says where the time goes; `npm run bench -- smoke` only shows that
-// every bench runs. Peers do the same work on the same input in the same run, so that the ratios mean something on any
+// `npm run bench -- validation`, `-- measures`, `-- statistics` and `-- start` measure; `-- profile` says where the time
+// goes; `npm run bench -- smoke` only shows that every bench runs. Peers do the same work on the same input in the same run, so that the ratios mean something on any
 // machine.
 //
 //   --rows N       other than the usual number of records
@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measures } from "./measures.mjs";
 import { profile } from "./profile.mjs";
+import { start } from "./start.mjs";
 import { statistics } from "./statistics.mjs";
 import { asTable, sharesAsTable, writeInto } from "./table.mjs";
 import { validation } from "./validation.mjs";
@@ -46,9 +47,13 @@ const { values, positionals } = parseArgs({
 	},
 });
 const [name = "validation"] = positionals;
+if (name === "start") {
+	start();
+	process.exit();
+}
 const size = sizes[name];
 if (size === undefined) {
-	console.error(`There is no bench ${name}. Benches: ${Object.keys(sizes).join(", ")}`);
+	console.error(`There is no bench ${name}. Benches: ${[...Object.keys(sizes), "start"].join(", ")}`);
 	process.exit(2);
 }
 
@@ -68,6 +73,7 @@ const options = {
 };
 const table = name === "profile" ? sharesAsTable(await profile(options)) : asTable(await measured());
 console.log(table);
+if (name === "smoke") start({ repeats: 1 });
 if (name === "smoke") console.log("Too few rows to measure anything: this shows that the benches run.");
 if (values.write !== undefined) writeInto(values.write, name, options, table);
 

@@ -4,8 +4,8 @@ import { monthsIn } from "../measures/comparisons/period-length.js";
 import type { CountableMeasure } from "../measures/countable-measure.js";
 import type { RecordDenominatorId } from "../measures/denominators/record-denominator.js";
 import { groupBy } from "../measures/group-by.js";
-import { type MeasureOptions, measure } from "../measures/measure.js";
-import { measureCrossed } from "../measures/measure-crossed.js";
+import type { MeasureOptions } from "../measures/measure.js";
+import { measureMany, measureManyCrossed } from "../measures/measure-many.js";
 import type { MentalHealthActCompat } from "../measures/mental-health-act/category.js";
 import type { OfficialQuirkId } from "../measures/official-quirks.js";
 import type { MeasureResult } from "../measures/result.js";
@@ -41,53 +41,63 @@ export async function countResults(
 	how: HowToCount,
 ): Promise<readonly MeasureResult[]> {
 	const results: MeasureResult[] = [];
-	const providers = [...groupBy(submissions, ({ provider }) => provider).values()];
-	for (const ofProvider of providers)
-		for (const chosen of measures) results.push(...(await countOne(chosen, ofProvider, how)));
+	for (const ofProvider of groupBy(submissions, ({ provider }) => provider).values())
+		results.push(...(await countOfProvider(measures, ofProvider, how)));
 	return results;
 }
 
-async function countOne(
-	chosen: CountableMeasure,
+async function countOfProvider(
+	measures: readonly CountableMeasure[],
 	submissions: readonly [Submission, ...Submission[]],
 	how: HowToCount,
 ): Promise<readonly MeasureResult[]> {
 	const { crossedWith, overTime, isPublic } = how;
 	const [only, ...others] = submissions;
 	const given = others.length === 0 ? only : submissions;
-	const options = optionsOf(chosen, how);
 	if (crossedWith !== null) {
-		const { whole, slices, across } = await measureCrossed(chosen, given, { ...options, crossedWith });
-		return [whole, ...slices, across];
+		const crossed = await measureManyCrossed(measures, given, (chosen) => ({
+			...optionsOf(chosen, how),
+			crossedWith,
+		}));
+		return crossed.flatMap(({ whole, slices, across }) => [whole, ...slices, across]);
 	}
 	const months = monthsOf(submissions);
-	if (overTime === "alone") return countMonths(chosen, submissions, { options, months });
-	const whole = await measure(chosen, given, options);
-	if (overTime === "none" || months.length < 2) return [whole];
-	if (monthsIn(whole.period) > 1 && isPublic) {
-		return [{ ...whole, restrictions: [...whole.restrictions, notByMonth] }];
-	}
-	const byMonth = await countMonths(chosen, submissions, { options, months });
-	const isThere = byMonth.some(
-		({ period }) => period.start === whole.period.start && period.end === whole.period.end,
+	const byMonth = async (chosen: readonly CountableMeasure[]) => {
+		const results: MeasureResult[] = [];
+		for (const period of months)
+			results.push(
+				...(await measureMany(chosen, submissions, (each) => ({ ...optionsOf(each, how), period }))),
+			);
+		return results;
+	};
+	if (overTime === "alone") return byMonth(measures);
+	const wholes = await measureMany(measures, given, (chosen) => optionsOf(chosen, how));
+	if (overTime === "none" || months.length < 2) return wholes;
+	const isFollowed = ({ period }: MeasureResult) => !isPublic || monthsIn(period) === 1;
+	const followed = await byMonth(
+		measures.filter((_, place) => wholes[place] !== undefined && isFollowed(wholes[place])),
 	);
-	return isThere ? byMonth : [whole, ...byMonth];
+	const isAmongMonths = (whole: MeasureResult) =>
+		followed.some(
+			({ definition, period }) =>
+				definition.id === whole.definition.id &&
+				period.start === whole.period.start &&
+				period.end === whole.period.end,
+		);
+	return [
+		...wholes
+			.filter((whole) => !isAmongMonths(whole))
+			.map((whole) =>
+				isFollowed(whole) ? whole : { ...whole, restrictions: [...whole.restrictions, notByMonth] },
+			),
+		...followed,
+	];
 }
 
 const notByMonth = {
 	id: "not-by-month",
 	text: "Not shown month by month: beside a public figure of several months, its months could tell small numbers. Count them without it (pcref measure --over-time), or make an internal report.",
 };
-
-async function countMonths(
-	chosen: CountableMeasure,
-	submissions: readonly Submission[],
-	{ options, months }: { readonly options: MeasureOptions; readonly months: readonly ReportingPeriod[] },
-): Promise<readonly MeasureResult[]> {
-	const results: MeasureResult[] = [];
-	for (const period of months) results.push(await measure(chosen, submissions, { ...options, period }));
-	return results;
-}
 
 function optionsOf(chosen: CountableMeasure, how: HowToCount): MeasureOptions {
 	const { by, population, comparator, quirks, dividedBy, deprivation, compat } = how;

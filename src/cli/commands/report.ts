@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { ReleasedResult } from "../../disclosure/released.js";
 import { boardReport } from "../../report/board-report.js";
@@ -13,6 +12,7 @@ import type { CommandContext } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
 import { type MeasurableInput, readInput } from "../input.js";
 import { preparePageFile } from "../output/page-file.js";
+import { replaceFile } from "../output/write-whole.js";
 import { planOf, type ResultOptions, releasedResults } from "../results.js";
 import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
@@ -44,7 +44,7 @@ export async function reportCommand(options: ReportArguments, context: CommandCo
 			? { submission: summaryOf(input.submission) }
 			: { figureIssues: input.figures.issues.map(figureIssue) }),
 	});
-	await writeFile(path, html);
+	await replaceFile({ path, name, content: html });
 	context.print(
 		`${summaryLine(
 			input,

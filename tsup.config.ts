@@ -18,7 +18,7 @@ const bundleFrameworkOnly: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 /**
  * The examples are built for `npm start`. The package is published file by file, so that a bundler takes in only what an
- * application uses. Three things are bundled: the command, what runs in the threads of a validation, and for Node the
+ * application uses. Three things are bundled: the command, in pieces that are loaded when they are needed, what runs in the threads of a validation, and for Node the
  * framework behind the front door, whose many small files would take longer to find than to run. Declarations come from `tsc -p tsconfig.build.json`: with this many entries it is some twenty times
  * as fast.
  */
@@ -46,10 +46,11 @@ export default defineConfig([
 	},
 	{
 		...everywhere,
-		entry: { "cli/main": "src/cli/main.ts" },
+		entry: ["src/cli/main.ts"],
+		outDir: "dist/cli",
 		platform: "node",
 		skipNodeModulesBundle: true,
-		splitting: false,
+		splitting: true,
 	},
 	{
 		...everywhere,

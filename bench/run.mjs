@@ -1,5 +1,5 @@
-// `npm run bench -- validation`, `-- measures` and `-- statistics` measure; `npm run bench -- smoke` only shows that
-// every bench runs. Peers do the same work on the same input in the same run, so that the ratios mean something on any
+// `npm run bench -- validation`, `-- measures`, `-- statistics` and `-- start` measure; `-- profile` says where the time
+// goes; `npm run bench -- smoke` only shows that every bench runs. Peers do the same work on the same input in the same run, so that the ratios mean something on any
 // machine.
 //
 //   --rows N       other than the usual number of records
@@ -11,8 +11,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measures } from "./measures.mjs";
+import { profile } from "./profile.mjs";
+import { start } from "./start.mjs";
 import { statistics } from "./statistics.mjs";
-import { asTable, writeInto } from "./table.mjs";
+import { asTable, sharesAsTable, writeInto } from "./table.mjs";
 import { validation } from "./validation.mjs";
 
 const million = 1_000_000;
@@ -30,6 +32,7 @@ const sizes = {
 		memoryRows: [million, 5 * million, 10 * million],
 		benches: [validation],
 	},
+	profile: { rows: 2 * million },
 	measures: { rows: 5 * million, repeats: 3, benches: [measures] },
 	statistics: { rows: 100_000, repeats: 5, benches: [statistics] },
 };
@@ -44,9 +47,13 @@ const { values, positionals } = parseArgs({
 	},
 });
 const [name = "validation"] = positionals;
+if (name === "start") {
+	start();
+	process.exit();
+}
 const size = sizes[name];
 if (size === undefined) {
-	console.error(`There is no bench ${name}. Benches: ${Object.keys(sizes).join(", ")}`);
+	console.error(`There is no bench ${name}. Benches: ${[...Object.keys(sizes), "start"].join(", ")}`);
 	process.exit(2);
 }
 
@@ -60,12 +67,18 @@ const rows = Number(values.rows ?? size.rows);
 const options = {
 	folder,
 	rows,
-	repeats: Number(values.repeats ?? size.repeats),
+	...(size.repeats === undefined ? {} : { repeats: Number(values.repeats ?? size.repeats) }),
 	memoryRows: values.rows === undefined ? size.memoryRows : [rows, 2 * rows],
 	only: values.only?.split(",") ?? size.only,
 };
-const measured = [];
-for (const bench of size.benches) measured.push(...(await bench(options)));
-console.log(asTable(measured));
+const table = name === "profile" ? sharesAsTable(await profile(options)) : asTable(await measured());
+console.log(table);
+if (name === "smoke") start({ repeats: 1 });
 if (name === "smoke") console.log("Too few rows to measure anything: this shows that the benches run.");
-if (values.write !== undefined) writeInto(values.write, name, options, measured);
+if (values.write !== undefined) writeInto(values.write, name, options, table);
+
+async function measured() {
+	const rows = [];
+	for (const bench of size.benches) rows.push(...(await bench(options)));
+	return rows;
+}

@@ -5,6 +5,7 @@ import {
 	chartColours,
 	chartFrame,
 	chartRows,
+	heightOfRows,
 	rowPosition,
 } from "./chart-frame.js";
 import { referenceLine } from "./reference-line.js";
@@ -51,6 +52,7 @@ export function barChartWithIntervals(data: ChartData): ChartSpecification {
 	const shown = { filter: "datum.value !== null" };
 	return chartFrame({
 		data,
+		height: heightOfRows(rows),
 		rows,
 		layers: [
 			{

@@ -77,17 +77,24 @@ export function chartRows({ points }: ChartData, print: (value: number) => strin
 	}));
 }
 
+/** The height of a chart of one row for each label. */
+export function heightOfRows(rows: readonly ChartRow[]): number {
+	const linesPerRow = Math.max(1, ...rows.map(({ label }) => label.split("\n").length));
+	return rows.length * (14 + lineHeight * linesPerRow);
+}
+
 /** What all charts have in common: title, description, page width, type and stamp, around their own layers. */
-export function chartFrame({
+export function chartFrame<Row extends object>({
 	data,
+	height,
 	rows,
 	layers,
 }: {
-	readonly data: ChartData;
-	readonly rows: readonly ChartRow[];
+	readonly data: Pick<ChartData, "title" | "description" | "stamp">;
+	readonly height: number;
+	readonly rows: readonly Row[];
 	readonly layers: readonly ChartLayer[];
 }): ChartSpecification {
-	const linesPerRow = Math.max(1, ...rows.map(({ label }) => label.split("\n").length));
 	return {
 		$schema: "https://vega.github.io/schema/vega-lite/v6.json",
 		description: data.description,
@@ -96,7 +103,7 @@ export function chartFrame({
 			...(data.stamp === undefined ? {} : { subtitle: data.stamp }),
 		},
 		width,
-		height: rows.length * (14 + lineHeight * linesPerRow),
+		height,
 		autosize: { type: "fit-x", contains: "padding" },
 		background: "white",
 		padding: 8,

@@ -6,6 +6,7 @@ import {
 	chartColours,
 	chartFrame,
 	chartRows,
+	heightOfRows,
 	rowPosition,
 } from "./chart-frame.js";
 import { referenceLine } from "./reference-line.js";
@@ -61,6 +62,7 @@ export function ratioChart(data: ChartData): ChartSpecification {
 	const shown = { filter: "datum.value !== null" };
 	return chartFrame({
 		data,
+		height: heightOfRows(rows),
 		rows,
 		layers: [
 			...referenceLine(reference, scale),

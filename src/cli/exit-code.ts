@@ -8,7 +8,7 @@ export const exitCode = {
 	usage: 2,
 	/** Something could not be read or written. */
 	unreadable: 3,
-	/** The user, or the system, stopped the command. */
+	/** The user, or the system, stopped the command; the program itself ends with 143 where it was told to terminate. */
 	interrupted: 130,
 } as const;
 

@@ -1,28 +1,37 @@
 #!/usr/bin/env node
+import { constants } from "node:os";
 import { exitCode } from "./exit-code.js";
+import { systemErrorInWords } from "./output/system-error.js";
 import { run } from "./run.js";
 
-/** How long a command may take to remove what it wrote, once it is interrupted. */
+/** How long a command may take to end by itself, once it is interrupted. */
 const graceMilliseconds = 1000;
 
+/** What a shell expects of a command that a signal stopped. */
+let codeOfSignal: number | undefined;
+
 const interruption = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-	process.once(signal, () => {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	process.on(signal, () => {
+		if (codeOfSignal !== undefined) process.exit(codeOfSignal);
+		codeOfSignal = 128 + constants.signals[signal];
 		interruption.abort();
-		setTimeout(() => process.exit(exitCode.interrupted), graceMilliseconds).unref();
+		// what was not finished is removed then too
+		setTimeout(() => process.exit(codeOfSignal), graceMilliseconds).unref();
 	});
 }
 
 // Who reads the output may stop reading, as `head` does: that is no error, and the command goes on to its end.
-for (const stream of [process.stdout, process.stderr]) {
-	stream.on("error", (cause: NodeJS.ErrnoException) => {
-		if (cause.code !== "EPIPE") throw cause;
-	});
-}
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+	if (cause.code === "EPIPE") return;
+	process.stderr.write(`What is printed could not be written. ${systemErrorInWords(cause)}\n`);
+	process.exit(exitCode.unreadable);
+});
+process.stderr.on("error", () => {});
 
 const today = new Date();
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
 	print: (text) => process.stdout.write(text),
 	inform: (text) => process.stderr.write(text),
 	isTerminal: process.stderr.isTTY === true,
@@ -32,3 +41,4 @@ process.exitCode = await run(process.argv.slice(2), {
 		.map((part) => String(part).padStart(2, "0"))
 		.join("-"),
 });
+process.exitCode = code === exitCode.interrupted ? (codeOfSignal ?? code) : code;

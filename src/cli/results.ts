@@ -2,27 +2,31 @@ import { resolve } from "node:path";
 import { alreadyPublic } from "../disclosure/already-public.js";
 import { release } from "../disclosure/release.js";
 import type { Released } from "../disclosure/released.js";
+import type { Plan } from "../framework/plan/plan.js";
 import { type BreakdownId, breakdowns } from "../measures/breakdowns/breakdown.js";
+import type { DeprivationLookup } from "../measures/breakdowns/deprivation-lookup.js";
 import type { CountableMeasure } from "../measures/countable-measure.js";
 import { countableMeasures } from "../measures/countable-measures.js";
 import { type RecordDenominatorId, recordDenominators } from "../measures/denominators/record-denominator.js";
-import { detentions } from "../measures/detentions.js";
-import { measure } from "../measures/measure.js";
-import { measureCrossed } from "../measures/measure-crossed.js";
+import type { MentalHealthActCompat } from "../measures/mental-health-act/category.js";
 import { namedGroups } from "../measures/named-groups.js";
 import type { OfficialQuirkId } from "../measures/official-quirks.js";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { measurePublished } from "../measures/published-measure.js";
-import type { MeasureResult } from "../measures/result.js";
 import { sourceFromFile } from "../node/file-source.js";
 import { listSources } from "../node/list-sources.js";
 import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import { findRollUp, type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
+import { readDocuments } from "../submission/documents/read-documents.js";
 import { readPopulation } from "../submission/figures/read-population.js";
 import { defaultLimits } from "../submission/limits.js";
+import type { Source } from "../submission/source.js";
 import { measureOf } from "./commands/measures.js";
 import type { CommandContext } from "./context.js";
+import { countResults, type OverTime } from "./count-results.js";
+import { readDeprivation } from "./deprivation-file.js";
+import { withEarlierYears } from "./earlier-years.js";
 import type { MeasurableInput } from "./input.js";
 import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
@@ -47,58 +51,79 @@ export interface ResultOptions {
 	readonly comparator?: string | undefined;
 	/** The public where none is given. */
 	readonly audience?: "public" | "internal" | undefined;
+	/** File with the decile of deprivation of each postcode, for the breakdown by deprivation. */
+	readonly deprivation?: string | undefined;
+	/** Which publication's rules tell a detention from other episodes; the latest where none is given. */
+	readonly compat?: MentalHealthActCompat | undefined;
 	/** Limits of what is read, as `NAME=NUMBER`. */
 	readonly limit?: readonly string[] | undefined;
+}
+
+/** What a command makes of the options beyond what all commands do. */
+export interface ResultDefaults {
+	/** Measures where none is asked for. */
+	readonly measures: readonly CountableMeasure[];
+	readonly overTime: OverTime;
 }
 
 /** Counts or recomputes what was read and puts it through disclosure control. Null where nothing was accepted. */
 export async function releasedResults(
 	input: MeasurableInput,
 	options: ResultOptions,
-	context: CommandContext,
+	{ context, defaults }: { readonly context: CommandContext; readonly defaults: ResultDefaults },
 ): Promise<Released | null> {
 	if (input.kind === "figures") {
 		refuseWithoutEffect(options);
 		const tables = input.figures.value;
-		return tables === null || tables.length === 0 ? null : recomputed(tables, options);
+		if (tables === null || tables.length === 0) return null;
+		return recomputed(defaults.overTime === "beside" ? withEarlierYears(tables) : tables, options);
 	}
 	const { accepted } = input;
-	const [only, ...others] = accepted;
-	if (only === undefined) return null;
-	const submissions = others.length === 0 ? only : accepted;
+	if (accepted.length === 0) return null;
 	const by = classifiedBy("--by", options.by ?? "nhs-upper-mha-annual");
+	const crossedWith =
+		options.crossedWith === undefined ? null : classifiedBy("--crossed-with", options.crossedWith);
+	requireDeprivationFile(options, [by, crossedWith]);
 	const groups = groupsOf(by);
-	const chosenMeasures = measuresOf(options.measures);
-	const population = await populationOf(options, context);
+	const chosen = measuresOf(options.measures) ?? defaults.measures;
 	const dividedBy = denominatorOf(options.dividedBy);
-	const quirks = quirksOf(options.quirks, chosenMeasures);
-	const comparator = groups.length === 0 ? null : comparatorOf(groups, options.comparator);
-	const results: MeasureResult[] = [];
-	for (const chosen of chosenMeasures) {
-		const isPerResidents = chosen.denominator.basis === "resident-population" && dividedBy === null;
-		const how = {
-			by,
-			population: isPerResidents ? population : null,
-			comparator,
-			quirks: quirks.filter((quirk) => chosen.switches?.includes(quirk)),
-			...(dividedBy === null ? {} : { dividedBy }),
-		};
-		if (options.crossedWith === undefined) {
-			results.push(await measure(chosen, submissions, how));
-			continue;
-		}
-		const crossedWith = classifiedBy("--crossed-with", options.crossedWith);
-		const { whole, slices, across } = await measureCrossed(chosen, submissions, { ...how, crossedWith });
-		results.push(whole, ...slices, across);
-	}
+	const quirks = quirksOf(options.quirks, chosen);
+	const results = await countResults(chosen, accepted, {
+		by,
+		crossedWith,
+		dividedBy,
+		quirks,
+		population: await populationOf(options, context),
+		deprivation: await deprivationOf(options, context),
+		comparator: groups.length === 0 ? null : comparatorOf(groups, options.comparator),
+		compat: options.compat ?? null,
+		overTime: defaults.overTime,
+		isPublic: options.audience !== "internal",
+	});
 	return options.audience === "internal"
 		? release(results, { audience: "internal" })
 		: release(results, { audience: "public", rule: "mhsds-under-5-nearest-5" });
 }
 
+/** By deprivation nothing can be counted without the lookup, and for nothing else is it used. */
+function requireDeprivationFile(
+	{ deprivation }: ResultOptions,
+	classifications: readonly (string | null)[],
+): void {
+	const isUsed = classifications.includes("deprivation");
+	if (isUsed && deprivation === undefined)
+		throw new UsageError(
+			"Counting by deprivation needs --deprivation FILE, with the decile of each postcode: see docs/figures.md.",
+		);
+	if (!isUsed && deprivation !== undefined)
+		throw new UsageError(
+			"--deprivation has an effect only with --by deprivation or --crossed-with deprivation. Leave it out.",
+		);
+}
+
 /** The measures that were asked for by id. */
-function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
-	if (ids === undefined) return [detentions];
+function measuresOf(ids: string | undefined): readonly CountableMeasure[] | null {
+	if (ids === undefined) return null;
 	if (ids === "all") return countableMeasures;
 	return ids.split(",").map((id) => measureOf(id.trim()));
 }
@@ -111,6 +136,8 @@ const withoutEffect = [
 	["dividedBy", "divided-by"],
 	["quirks", "quirks"],
 	["audience", "audience"],
+	["deprivation", "deprivation"],
+	["compat", "compat"],
 ] as const;
 
 /** What was counted elsewhere can neither be counted in another way nor be divided by other people. */
@@ -150,14 +177,11 @@ function comparatorOf(
 	throw new UsageError(`--comparator must be one of ${labels.join(", ")}, but is ${wanted}.`);
 }
 
-/** The breakdowns that need no file of their own. */
-const ownBreakdowns = Object.values(breakdowns)
-	.map(({ id }) => id)
-	.filter((id) => id !== "deprivation");
+const breakdownIds = Object.values(breakdowns).map(({ id }) => id);
 
 function classifiedBy(option: "--by" | "--crossed-with", name: string): RollUpId | BreakdownId {
 	const countable = Object.values(rollUps).filter(isCountable);
-	const names = [...countable.map(({ id }) => id), ...ownBreakdowns];
+	const names = [...countable.map(({ id }) => id), ...breakdownIds];
 	const found = names.find((id) => id === name);
 	if (found !== undefined) return found;
 	throw new UsageError(`${option} must be one of ${names.join(", ")}, but is ${name}.`);
@@ -213,9 +237,7 @@ async function populationOf(
 	context: CommandContext,
 ): Promise<Population | null> {
 	if (population === undefined) return null;
-	const path = resolve(context.folder, population);
-	await listSources(path);
-	const { value, issues } = await readPopulation(sourceFromFile(path), {
+	const { value, issues } = await readPopulation(await oneFile(population, context), {
 		limits: limitsOption(limit, { ...defaultLimits }),
 	});
 	informOfIssues(issues, context);
@@ -223,4 +245,35 @@ async function populationOf(
 		throw new RefusedError(`${population} cannot be used as a population until this is put right.`);
 	}
 	return value;
+}
+
+async function deprivationOf(
+	{ deprivation, limit = [] }: ResultOptions,
+	context: CommandContext,
+): Promise<DeprivationLookup | null> {
+	if (deprivation === undefined) return null;
+	const limits = { ...defaultLimits, ...limitsOption(limit, { ...defaultLimits }) };
+	return readDeprivation(await oneFile(deprivation, context), { name: deprivation, limits });
+}
+
+/** The plan that targets are taken from; null where none is asked for. */
+export async function planOf(file: string | undefined, context: CommandContext): Promise<Plan | null> {
+	if (file === undefined) return null;
+	const { documents, issues } = await readDocuments([await oneFile(file, context)]);
+	const [plan, ...others] = documents.plans ?? [];
+	if (plan === undefined || others.length > 0) {
+		const why = issues.map(({ message }) => message).join(" ");
+		throw new RefusedError(
+			plan === undefined
+				? `${file} holds no plan that can be used. Run pcref check ${file} to see why. ${why}`.trim()
+				: `${file} holds ${others.length + 1} plans. Name a file with one.`,
+		);
+	}
+	return plan;
+}
+
+async function oneFile(file: string, context: CommandContext): Promise<Source> {
+	const path = resolve(context.folder, file);
+	await listSources(path);
+	return sourceFromFile(path);
 }

@@ -6,7 +6,7 @@ import { jsonPointer } from "./json-pointer.js";
 import { obligations } from "./obligations.js";
 import { referenceIssues } from "./reference-issues.js";
 import { repeats } from "./repeats.js";
-import { shownText } from "./shown-text.js";
+import { shownId } from "./shown-text.js";
 
 /** An id that one document has from another, and where it stands. */
 interface Reference {
@@ -58,7 +58,7 @@ function idsThatStandTwice(documents: PcrefDocuments): readonly Issue[] {
 function dangling({ path, id, among }: Reference): readonly Issue[] {
 	if (among === null || among.has(id)) return [];
 	const where = { pointer: jsonPointer(path) };
-	return [makeIssue(referenceIssues["PCREF-REFERENCE-DANGLING"], { where, received: shownText(id) })];
+	return [makeIssue(referenceIssues["PCREF-REFERENCE-DANGLING"], { where, received: shownId(id) })];
 }
 
 type Targets = Readonly<

@@ -1,4 +1,4 @@
-import { shownText } from "./shown-text.js";
+import { shownId } from "./shown-text.js";
 
 /** A value of a list that stood in it before: where, and the value made safe to print. */
 export interface Repeat {
@@ -12,7 +12,7 @@ export function repeats(values: readonly string[]): readonly Repeat[] {
 	const firsts = new Map<string, number>();
 	return values.flatMap((value, index) => {
 		const first = firsts.get(value);
-		if (first !== undefined) return [{ index, first, value: shownText(value) }];
+		if (first !== undefined) return [{ index, first, value: shownId(value) }];
 		firsts.set(value, index);
 		return [];
 	});

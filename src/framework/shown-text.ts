@@ -15,21 +15,37 @@ export function looksIdentifying(
 	);
 }
 
-/** Two words or more, or one too long for any code: somebody's words where a code is expected. */
-const words = /\p{L}[^\p{L}\d\s]*\s[^\p{L}\d]*\p{L}|\p{L}{25}/u;
-
 /**
- * What an issue may show of a value where a code, a date or a number is expected: nothing of what somebody wrote in
- * words, which a comma or a line too many puts there.
- */
-export function shownCode(value: string, options: { readonly expectsDate?: boolean } = {}): string {
-	return words.test(value) ? mask(value) : shownText(value, options);
-}
-
-/**
- * What an issue may show of an id, a name or a code that people wrote: masked where it looks like something that
+ * What an issue may show of the name of a column, a field or a label: masked where it looks like something that
  * identifies a person, since a column or a line too many puts such things where nobody expects them.
  */
 export function shownText(value: string, options: { readonly expectsDate?: boolean } = {}): string {
 	return looksIdentifying(value, options) ? mask(value) : shorten(value);
+}
+
+/** One word with a capital, as a name is written, or more digits than an id has beside its year. */
+const nameOrNumber = /^\p{Lu}\p{Ll}{2,}$|^(?:\D*\d){7}/u;
+
+/**
+ * What an issue may show of an id that people gave: what has the form of one, `PLAN-2024` or `cultural-awareness`. Names,
+ * words and the numbers of people are masked.
+ */
+export function shownId(value: string): string {
+	const withoutYear = value.replace(/(?<!\d)20\d\d(?!\d)/, "");
+	const isId = /^\S{1,60}$/.test(value) && !nameOrNumber.test(withoutYear);
+	return isId ? shownText(value) : mask(value);
+}
+
+const digitRuns = new RegExp(`${manyDigits.source}(?:[ -]?\\d)*`, "g");
+
+/**
+ * Words that were accepted, to be shown, without what looks like something that identifies a person in them: NHS numbers,
+ * telephone numbers, e-mail addresses, postcodes and dates of birth. Other dates stay.
+ */
+export function withoutIdentifiers(text: string): string {
+	const found = findIdentifiers(text).filter(({ kind }) => kind !== "date");
+	const kept = found.toReversed().reduce((words, { start, end }) => {
+		return words.slice(0, start) + mask(words.slice(start, end)) + words.slice(end);
+	}, text);
+	return kept.replace(digitRuns, mask);
 }

@@ -15,8 +15,16 @@ export const ownIssues = {
 		code: "PCREF-INPUT-UNREADABLE",
 		severity: "reject-file",
 		title: "the file could not be opened",
-		meaning: "The file exists but the operating system refused to open it.",
+		meaning: "The file exists but the operating system refused to open or to read it.",
 		fix: "Close it in Excel or any other program, check that you may read it, and run again.",
+	},
+	"PCREF-INPUT-NOT-A-FILE": {
+		code: "PCREF-INPUT-NOT-A-FILE",
+		severity: "reject-file",
+		title: "this is a pipe, a device or a socket, not a file",
+		meaning:
+			"Files are read twice, to judge them and to take them apart. What comes through a pipe comes once.",
+		fix: "Save what comes out of it to a file, and name that file.",
 	},
 	"PCREF-INPUT-OPEN": {
 		code: "PCREF-INPUT-OPEN",
@@ -37,7 +45,8 @@ export const ownIssues = {
 		code: "PCREF-INPUT-CHANGED",
 		severity: "reject-file",
 		title: "the file changed while it was being read",
-		meaning: "Validation reads each file twice; the second reading did not find what the first one judged.",
+		meaning:
+			"Files are read more than once. This one has another size or another time of change than when it was first opened, or a later reading did not find the records that the first one judged.",
 		fix: "Make sure that nothing writes to the file, and run again.",
 	},
 	"PCREF-INPUT-TOO-LARGE": {

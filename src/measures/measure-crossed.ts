@@ -13,6 +13,12 @@ import { ageSchemeOf } from "./population-age-scheme.js";
 import type { MeasureResult, Restriction, ResultSlice } from "./result.js";
 import { resultOfCounts } from "./result-of-counts.js";
 
+/** How to count, compare and cross. */
+export interface MeasureCrossedOptions extends MeasureOptions {
+	/** The second classification. */
+	readonly crossedWith: RollUpId | BreakdownId;
+}
+
 /** A measure by two classifications at once. */
 export interface CrossedResult {
 	/** By the first classification, everybody of the second together. */
@@ -58,7 +64,7 @@ export interface CrossedResult {
 export async function measureCrossed(
 	chosen: CountableMeasure,
 	submissions: ValidatedSubmission | readonly ValidatedSubmission[],
-	options: MeasureOptions & { readonly crossedWith: RollUpId | BreakdownId },
+	options: MeasureCrossedOptions,
 ): Promise<CrossedResult> {
 	const { by, crossedWith, population, comparator, standardise, confidence, ...counting } = options;
 	requireClassification(by, comparator);

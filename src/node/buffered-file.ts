@@ -30,7 +30,15 @@ export class BufferedFile {
 	}
 
 	async close(): Promise<void> {
-		await this.#flush();
+		try {
+			await this.#flush();
+		} finally {
+			await this.#handle.close();
+		}
+	}
+
+	/** Closes the file without what was not yet written. */
+	async abandon(): Promise<void> {
 		await this.#handle.close();
 	}
 

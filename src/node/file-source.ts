@@ -1,35 +1,129 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Source } from "../submission/source.js";
+import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
+import { InputError, inputErrorFrom } from "./input-error.js";
 
 const pieceBytes = 256 * 1024;
 
-/** A source over a file, read in pieces each time it is opened. */
+/**
+ * A source over a file, read in pieces each time it is opened. A file that is not what it was when it was first opened
+ * is not read on: its size and the time of its last change are looked at before and after each reading.
+ *
+ * Its `open` throws `InputError` where the operating system refuses the file, or it is a pipe or a device, and
+ * `SubmissionChangedError` of `pcref/submission` where it changed.
+ *
+ * @example
+ * ```ts
+ * import { mkdtemp, rm, writeFile } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { sourceFromFile } from "pcref/node";
+ * import { validateTable } from "pcref/submission";
+ * import { MHS002 } from "pcref/tables";
+ *
+ * const folder = await mkdtemp(join(tmpdir(), "extract-"));
+ * const path = join(folder, "MHS002.csv");
+ * await writeFile(path, "LocalPatientID,GMPReg\nP1,A81001\n");
+ * const { outcome } = await validateTable(MHS002, sourceFromFile(path));
+ * outcome; // => { records: 1, accepted: 1 }
+ * await rm(folder, { recursive: true });
+ * ```
+ */
 export function sourceFromFile(path: string, size?: number): Source {
+	const file = new UnchangedFile(path);
 	const source: Source = {
 		name: basename(path),
 		...(size === undefined ? {} : { size }),
-		open: () => createReadStream(path, { highWaterMark: pieceBytes }),
-		slice: (start, end) => readPart(path, start, end),
+		open: () => file.pieces(),
+		slice: (start, end) => file.part(start, end),
 	};
-	paths.set(source, path);
+	files.set(source, file);
 	return source;
 }
 
-const paths = new WeakMap<Source, string>();
+const files = new WeakMap<Source, UnchangedFile>();
 
-/** The path of the file that a source was made from; undefined for other sources. */
-export function pathOf(source: Source | undefined): string | undefined {
-	return source === undefined ? undefined : paths.get(source);
+/** The file that a source was made from; undefined for other sources. */
+export function fileOf(source: Source | undefined): UnchangedFile | undefined {
+	return source === undefined ? undefined : files.get(source);
 }
 
-async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {
-	const file = await open(path);
+/**
+ * Says why a file cannot be read, without reading it. A pipe is not even opened: that would wait for who writes to it.
+ *
+ * @throws InputError where it is missing, refused by the operating system, or no ordinary file.
+ */
+export async function openOrdinaryFile(path: string): Promise<FileHandle> {
 	try {
-		const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
-		return buffer.subarray(0, bytesRead);
-	} finally {
-		await file.close();
+		const found = await stat(path);
+		if (!found.isFile()) throw new InputError("PCREF-INPUT-NOT-A-FILE", path);
+		return await open(path);
+	} catch (cause) {
+		throw inputErrorFrom(cause, path);
 	}
+}
+
+/** A file that is read as often as is asked for, and must be the same each time. */
+class UnchangedFile {
+	readonly path: string;
+	/** Its size and the time of its last change when it was first opened. */
+	#state: string | null = null;
+
+	constructor(path: string) {
+		this.path = path;
+	}
+
+	async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {
+		const file = await openOrdinaryFile(this.path);
+		try {
+			await this.#requireSame(file);
+			yield* file.createReadStream({ highWaterMark: pieceBytes, autoClose: false });
+			await this.#requireSame(file);
+		} catch (cause) {
+			throw withPath(cause, this.path);
+		} finally {
+			await file.close();
+		}
+	}
+
+	async part(start: number, end: number): Promise<Uint8Array> {
+		const file = await openOrdinaryFile(this.path);
+		try {
+			await this.#requireSame(file);
+			const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+			await this.#requireSame(file);
+			return buffer.subarray(0, bytesRead);
+		} catch (cause) {
+			throw withPath(cause, this.path);
+		} finally {
+			await file.close();
+		}
+	}
+
+	/**
+	 * For who reads the file otherwise: before and after.
+	 *
+	 * @throws SubmissionChangedError where it is no longer what it was when it was first opened.
+	 */
+	async requireUnchanged(): Promise<void> {
+		const file = await openOrdinaryFile(this.path);
+		try {
+			await this.#requireSame(file);
+		} finally {
+			await file.close();
+		}
+	}
+
+	async #requireSame(file: FileHandle): Promise<void> {
+		const { size, mtimeNs } = await file.stat({ bigint: true });
+		const state = `${size} ${mtimeNs}`;
+		this.#state ??= state;
+		if (state !== this.#state) throw new SubmissionChangedError(basename(this.path));
+	}
+}
+
+/** What the file system throws while a file is read names no file. */
+function withPath(cause: unknown, path: string): unknown {
+	return cause instanceof Error && "syscall" in cause ? inputErrorFrom(cause, path) : cause;
 }

@@ -1,3 +1,4 @@
+export { OutputBusyError } from "./building-site.js";
 export { sourceFromFile } from "./file-source.js";
 export { InputError } from "./input-error.js";
 export { type ListedSources, listSources } from "./list-sources.js";

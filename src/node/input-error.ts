@@ -2,9 +2,10 @@ import { basename, join } from "node:path";
 import { type OwnIssueCode, ownIssues } from "../issues/catalogue.js";
 import type { Issue } from "../issues/issue.js";
 import { makeIssue } from "../issues/make-issue.js";
+import { SourceError } from "../submission/source-error.js";
 
 /** Thrown where a path cannot be read at all: it is missing, or the operating system refuses it. */
-export class InputError extends Error {
+export class InputError extends SourceError {
 	override readonly name = "InputError";
 	readonly issue: Issue;
 
@@ -17,6 +18,13 @@ export class InputError extends Error {
 		super(issue.message, { cause: options.cause });
 		this.issue = issue;
 	}
+}
+
+/** One error about several paths: the first of them, with a line for each in its message. */
+export function together(errors: readonly InputError[]): InputError | undefined {
+	const [first] = errors;
+	if (first !== undefined) first.message = errors.map(({ message }) => message).join("\n");
+	return first;
 }
 
 /** Turns what the file system threw into an {@link InputError} that says what to do. */

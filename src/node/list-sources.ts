@@ -1,8 +1,8 @@
 import { access, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Source } from "../submission/source.js";
-import { sourceFromFile } from "./file-source.js";
-import { InputError, inputErrorFrom } from "./input-error.js";
+import { openOrdinaryFile, sourceFromFile } from "./file-source.js";
+import { InputError, inputErrorFrom, together } from "./input-error.js";
 
 /** What a path given by the user holds: a folder of files, or one file. */
 export interface ListedSources {
@@ -27,23 +27,18 @@ export const isIgnored = (name: string) =>
 /**
  * The files behind a path, by name. Folders inside the folder are not entered.
  *
- * @throws InputError where the path is missing or may not be read.
+ * @throws InputError where the path is missing, or something there may not be read: its message names all such files.
  */
 export async function listSources(path: string): Promise<ListedSources> {
 	try {
 		const found = await stat(path);
-		if (!found.isDirectory()) return await listFile(path, found.size);
+		if (!found.isDirectory()) return await listFile(path);
 		const entries = await readdir(path, { withFileTypes: true });
 		const names = entries
 			.filter((entry) => !entry.isDirectory() && !isIgnored(entry.name))
 			.map((entry) => entry.name)
 			.sort();
-		const sources = await Promise.all(
-			names.map(async (name) => {
-				const file = join(path, name);
-				return sourceFromFile(file, (await stat(file)).size);
-			}),
-		);
+		const sources = await readable(names.map((name) => join(path, name)));
 		const folders = entries
 			.filter((entry) => entry.isDirectory() && !isIgnored(entry.name))
 			.map(({ name }) => name);
@@ -59,7 +54,28 @@ export async function listSources(path: string): Promise<ListedSources> {
 	}
 }
 
-async function listFile(path: string, size: number): Promise<ListedSources> {
+/** A submission without one of its files would be another submission: all are tried before any is read. */
+async function readable(paths: readonly string[]): Promise<readonly Source[]> {
+	const sources: Source[] = [];
+	const refused: InputError[] = [];
+	for (const path of paths) {
+		try {
+			const file = await openOrdinaryFile(path);
+			try {
+				sources.push(sourceFromFile(path, (await file.stat()).size));
+			} finally {
+				await file.close();
+			}
+		} catch (cause) {
+			refused.push(inputErrorFrom(cause, path));
+		}
+	}
+	const error = together(refused);
+	if (error !== undefined) throw error;
+	return sources;
+}
+
+async function listFile(path: string): Promise<ListedSources> {
 	const name = basename(path);
 	if (name.startsWith(lock)) throw new InputError("PCREF-INPUT-LOCK-FILE", path);
 	const isOpen = await access(join(dirname(path), lock + name)).then(
@@ -68,7 +84,7 @@ async function listFile(path: string, size: number): Promise<ListedSources> {
 	);
 	return {
 		kind: "file",
-		sources: [sourceFromFile(path, size)],
+		sources: await readable([path]),
 		folders: [],
 		openInExcel: isOpen ? [name] : [],
 	};

@@ -1,5 +1,7 @@
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, readdir, realpath, rename, rmdir } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { closeSite, openSite } from "./building-site.js";
+import { unmarkUnfinished } from "./unfinished.js";
 
 /** Thrown where the folder for results holds something already: results never overwrite or mix. */
 export class OutputExistsError extends Error {
@@ -23,12 +25,15 @@ export class NewFolder {
 		this.path = path;
 	}
 
-	/** @throws OutputExistsError where the folder exists and is not empty. */
+	/**
+	 * @throws OutputExistsError where the folder exists and is not empty.
+	 * @throws OutputBusyError where another process is building it.
+	 */
 	static async create(name: string): Promise<NewFolder> {
 		const target = await realpath(name).catch(() => resolve(name));
 		await mkdir(dirname(target), { recursive: true });
 		if (await holdsSomething(target)) throw new OutputExistsError(name);
-		return new NewFolder(name, target, await mkdtemp(join(dirname(target), `.${basename(target)}-`)));
+		return new NewFolder(name, target, openSite(target, name));
 	}
 
 	/**
@@ -40,6 +45,7 @@ export class NewFolder {
 		try {
 			await rmdir(this.#target).catch(unless("ENOENT"));
 			await rename(this.path, this.#target);
+			unmarkUnfinished(this.path);
 		} catch (cause) {
 			if (isOneOf(cause, "ENOTEMPTY", "EEXIST", "ENOTDIR")) throw new OutputExistsError(this.#name);
 			throw cause;
@@ -48,7 +54,7 @@ export class NewFolder {
 
 	/** Removes what was written so far. */
 	async discard(): Promise<void> {
-		await rm(this.path, { recursive: true, force: true });
+		closeSite(this.path);
 	}
 }
 

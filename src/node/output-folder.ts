@@ -126,8 +126,10 @@ export class OutputFolder {
 				before = ",";
 			}
 			await file.write(before === "[" ? "[]\n" : "\n]\n");
-		} finally {
 			await file.close();
+		} catch (cause) {
+			await file.abandon();
+			throw cause;
 		}
 		return reasons;
 	}
@@ -168,8 +170,10 @@ async function writeTable({
 				await files.writeHeader(part.bytes);
 			} else await files?.write(part);
 		}
-	} finally {
 		await files?.close();
+	} catch (cause) {
+		await files?.abandon();
+		throw cause;
 	}
 }
 
@@ -230,6 +234,12 @@ class TableFiles {
 		await this.#accepted.close();
 		await this.#rejected.close();
 		await this.#reasons?.close();
+	}
+
+	async abandon(): Promise<void> {
+		await this.#accepted.abandon();
+		await this.#rejected.abandon();
+		await this.#reasons?.abandon();
 	}
 }
 

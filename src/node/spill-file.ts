@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SpillSpace } from "../submission/validation/key-store.js";
+import { closeSite, openSite } from "./building-site.js";
 
 /** A temporary file, made when it is first written to, that takes key values out of memory. It holds personal data. */
 export class SpillFile implements SpillSpace {
@@ -11,7 +12,7 @@ export class SpillFile implements SpillSpace {
 
 	write(bytes: Uint8Array): { read(start: number, end: number): Uint8Array } {
 		if (this.#folder === null) {
-			this.#folder = mkdtempSync(join(tmpdir(), "pcref-"));
+			this.#folder = openSite(join(tmpdir(), "spilled"));
 			this.#file = openSync(join(this.#folder, "keys"), "wx+", 0o600);
 		}
 		const { length } = bytes;
@@ -27,7 +28,7 @@ export class SpillFile implements SpillSpace {
 	remove(): void {
 		if (this.#folder === null) return;
 		closeSync(this.#file);
-		rmSync(this.#folder, { recursive: true, force: true });
+		closeSite(this.#folder);
 		this.#folder = null;
 	}
 

@@ -1,7 +1,8 @@
-import { mkdtemp, open, rm } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Source } from "../submission/source.js";
+import { closeSite, openSite } from "./building-site.js";
 import { sourceFromFile } from "./file-source.js";
 
 /** A source over a temporary file, to be removed when it is no longer read. */
@@ -36,8 +37,8 @@ export async function spoolToFile(
 	stream: AsyncIterable<Uint8Array>,
 	{ signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<SpooledSource> {
-	const folder = await mkdtemp(join(tmpdir(), "pcref-"));
-	const remove = () => rm(folder, { recursive: true, force: true });
+	const folder = openSite(join(tmpdir(), "spooled"));
+	const remove = async () => closeSite(folder);
 	try {
 		const path = join(folder, "spooled");
 		const file = await open(path, "wx", 0o600);

@@ -4,7 +4,7 @@ import type { FileJudge, FileTask } from "../submission/validation/file-judge.js
 import type { JudgedStretch, Stretch } from "../submission/validation/judge-stretch.js";
 import { judgeStretches } from "../submission/validation/judge-stretches.js";
 import type { DataSetId } from "../tables/data-sets.js";
-import { pathOf } from "./file-source.js";
+import { fileOf } from "./file-source.js";
 import type { OpenMessage, StretchAnswer, StretchMessage } from "./validation-worker.js";
 
 const stretchBytes = 4 * 1024 * 1024;
@@ -37,8 +37,9 @@ export class ValidationThreads implements FileJudge {
 	}
 
 	async judge(task: FileTask): ReturnType<FileJudge["judge"]> {
-		const path = pathOf(task.input.source);
-		if (path === undefined || !existsSync(workerFile)) return null;
+		const file = fileOf(task.input.source);
+		if (file === undefined || !existsSync(workerFile)) return null;
+		const { path } = file;
 		const { size } = statSync(path);
 		if (size - task.start.byte < smallestFile) return null;
 		if (this.#threads.length === 0) {
@@ -56,11 +57,18 @@ export class ValidationThreads implements FileJudge {
 		const stop = () => void this.close();
 		task.signal?.addEventListener("abort", stop, { once: true });
 		try {
-			return await judgeStretches(task, {
+			await file.requireUnchanged();
+			const judged = await judgeStretches(task, {
 				size,
 				stretchBytes,
 				judges: this.#threads.map((thread) => (stretch) => thread.judge(stretch)),
 			});
+			await file.requireUnchanged();
+			return judged;
+		} catch (cause) {
+			// what a thread cannot make sense of may be a file that is another one by now
+			if (task.signal?.aborted !== true) await file.requireUnchanged();
+			throw cause;
 		} finally {
 			task.signal?.removeEventListener("abort", stop);
 			task.signal?.throwIfAborted();

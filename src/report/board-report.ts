@@ -1,15 +1,20 @@
 import { isReleased } from "../disclosure/admit.js";
-import type { Released } from "../disclosure/released.js";
+import type { Released, ReleasedResult } from "../disclosure/released.js";
+import type { Plan } from "../framework/plan/plan.js";
 import { ArgumentError } from "../issues/argument-error.js";
+import type { MeasureDefinition } from "../measures/definition.js";
+import { groupBy } from "../measures/group-by.js";
 import { isCalendarDate } from "../tables/calendar-date.js";
 import { completenessSection } from "./completeness-section.js";
 import { formatDate, formatPeriod } from "./format-date.js";
+import { funnelSection } from "./funnel-section.js";
 import { type Html, type HtmlPart, html } from "./html.js";
-import { keyMessages } from "./key-messages.js";
+import { keyMessages, type MeasureOfPage } from "./key-messages.js";
 import { measureSection } from "./measure-section.js";
 import { pageStyle } from "./page-style.js";
 import { provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
+import { resultFamilies } from "./result-families.js";
 import {
 	issuesSection,
 	submissionIssuesSection,
@@ -17,6 +22,8 @@ import {
 	verdictInWords,
 } from "./submission-section.js";
 import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
+import { targetSection } from "./target-section.js";
+import { contractMoment } from "./trends-of-family.js";
 
 /** What a report holds beside the released results. */
 export interface BoardReportOptions {
@@ -26,6 +33,8 @@ export interface BoardReportOptions {
 	readonly submission?: SubmissionSummary;
 	/** What was wrong with the file that published figures were read from: its rows are not all in the results. */
 	readonly figureIssues?: readonly IssueSummary[];
+	/** The plan whose targets the figures are set against; its start is looked at in figures over time. */
+	readonly plan?: Plan;
 	/** The day the report is made, `YYYY-MM-DD`. */
 	readonly generatedOn: string;
 }
@@ -34,12 +43,16 @@ interface Section {
 	readonly id: string;
 	readonly heading: string;
 	readonly content: HtmlPart;
+	/** What it is listed under in the contents, where there are many. */
+	readonly under?: string;
 }
 
 /**
  * One page for a board: what was submitted and whether it was accepted, what was wrong and what to do, how complete
- * ethnicity is, every measure with its table, charts, methods and restrictions, what was hidden, and the sources. The
- * messages at the top are made from the released figures alone.
+ * ethnicity is, every measure with its table, comparisons, charts, methods and restrictions, what was hidden, and the
+ * sources. Results of one measure and organisation of several periods make one section, with control charts of the gaps
+ * and the groups; those of three or more organisations make a funnel. All sentences and comparisons are made from the
+ * released figures alone.
  *
  * The page is one HTML file that holds everything it needs: no script, nothing loaded, its content security policy
  * says so. It is made for screen readers, keyboards, narrow screens and A4 paper. Internal and synthetic results are
@@ -96,7 +109,7 @@ ${disclosure.stamp === null ? null : html`<p class="banner">${disclosure.stamp}<
 <div class="inner">
 <h1>${title}</h1>
 <p>Report made on ${formatDate(generatedOn)}. <span class="disclaimer">Not affiliated with or endorsed by NHS England.</span></p>
-<nav aria-label="Contents"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
+<nav aria-label="Contents"><ul>${contentsOf(sections)}</ul></nav>
 </div>
 </header>
 <main id="content">
@@ -119,28 +132,99 @@ ${marks.length === 0 ? null : html`<div class="running" aria-hidden="true">${mar
 	return page.markup;
 }
 
+/** So many organisations are named in the title. */
+const mostNamed = 3;
+
 function titleOf({ results }: Released, submission: SubmissionSummary | undefined): string {
 	const names = [...new Set(results.map(({ subject }) => subject.name))];
 	const subject =
-		names.length === 0 && submission !== undefined ? [`Provider ${submission.provider}`] : names;
+		names.length === 0 && submission !== undefined
+			? [`Provider ${submission.provider}`]
+			: names.length > mostNamed
+				? [`${names.length} organisations`]
+				: names;
 	return ["Mental health care by ethnic group", subject.join(", ")].filter((part) => part !== "").join(": ");
+}
+
+/** With more measures than this, charts and methods are folded away and the contents list them by dimension. */
+const mostUnfolded = 8;
+
+/** Of so many organisations or more, a measure is shown by a funnel in the place of a section each. */
+const fewestForFunnel = 3;
+
+const dimensionTitles: Readonly<Record<MeasureDefinition["dimension"], string>> = {
+	access: "Access",
+	experience: "Experience",
+	outcome: "Outcomes",
+	workforce: "Workforce",
+	feedback: "Feedback",
+	data: "Data quality",
+};
+
+function contentsOf(sections: readonly Section[]): readonly Html[] {
+	const link = ({ id, heading }: Section) => html`<a href="#${id}">${heading}</a>`;
+	return [...groupBy(sections, ({ id, under }) => under ?? id).values()].map((together) => {
+		const [first] = together;
+		return first.under === undefined
+			? html`<li>${link(first)}</li>`
+			: html`<li>${first.under}<ul>${together.map((section) => html`<li>${link(section)}</li>`)}</ul></li>`;
+	});
 }
 
 async function sectionsOf(
 	released: Released,
-	{ submission, figureIssues = [] }: BoardReportOptions,
+	{ submission, figureIssues = [], plan, generatedOn }: BoardReportOptions,
 ): Promise<readonly Section[]> {
 	const { disclosure, results } = released;
+	const { stamp } = disclosure;
+	const families = resultFamilies(results);
+	const between = [...groupBy(families, ({ main }) => comparableAcross(main)).values()].filter(
+		(together) => together.length >= fewestForFunnel,
+	);
+	const alone = families.filter((family) => !between.some((together) => together.includes(family)));
+	const isLong = alone.length > mostUnfolded;
+	const under = ({ definition }: ReleasedResult) =>
+		isLong ? { under: dimensionTitles[definition.dimension] } : {};
+	const moments = [
+		contractMoment,
+		...(plan === undefined ? [] : [{ from: plan.period.from, what: "the plan began" }]),
+	];
+	const shown = alone.map(({ main }) => main);
 	const measures = await Promise.all(
-		results.map(async (result, index): Promise<Section> => {
+		alone.map(async (family, index) => {
 			const id = `measure-${index + 1}`;
-			const content = await measureSection({ result, stamp: disclosure.stamp, id });
-			return { id, heading: headingOf(result, results), content };
+			const heading = headingOf(family.main, shown);
+			const content = await measureSection({ family, stamp, id, moments, isShort: isLong });
+			return { id, heading, content, result: family.main, ...under(family.main) };
 		}),
 	);
-	const completeness = completenessSection(released);
+	const funnels = await Promise.all(
+		between.map(async (together, index): Promise<Section> => {
+			const id = `organisations-${index + 1}`;
+			const mains = together.map(({ main }) => main);
+			return {
+				id,
+				heading: `${mains[0]?.definition.title ?? ""}: between organisations`,
+				content: await funnelSection({ results: mains, stamp, id }),
+			};
+		}),
+	);
+	const completeness = completenessSection(families.map(({ main }) => main));
 	return [
-		{ id: "key-messages", heading: "Key messages", content: messages(released, submission) },
+		{
+			id: "key-messages",
+			heading: "Key messages",
+			content: messages({ shown: families.map(({ main }) => main), submission, measures, funnels }),
+		},
+		...(plan === undefined
+			? []
+			: [
+					{
+						id: "plan",
+						heading: "Progress towards the plan's targets",
+						content: targetSection(released, { plan, on: generatedOn }),
+					},
+				]),
 		...(submission === undefined
 			? []
 			: [
@@ -169,19 +253,50 @@ async function sectionsOf(
 			? []
 			: [{ id: "ethnicity-completeness", heading: "How complete ethnicity is", content: completeness }]),
 		...measures,
+		...funnels,
 		{ id: "disclosure", heading: "Small numbers", content: disclosureContent(released) },
 		{ id: "sources", heading: "Sources", content: sourcesContent(released) },
 	];
 }
 
-function messages(released: Released, submission: SubmissionSummary | undefined): Html {
+/** What results of different organisations share that may stand on one funnel. */
+function comparableAcross({
+	definition,
+	period,
+	subject,
+	classification,
+	slice,
+	denominator,
+}: ReleasedResult): string {
+	const { kind } = subject;
+	return JSON.stringify([definition.id, period, kind, classification.id, slice ?? null, denominator?.basis]);
+}
+
+function messages({
+	shown,
+	submission,
+	measures,
+	funnels,
+}: {
+	/** The results of the page, earlier periods left out. */
+	readonly shown: readonly ReleasedResult[];
+	readonly submission: SubmissionSummary | undefined;
+	readonly measures: readonly MeasureOfPage[];
+	readonly funnels: readonly Section[];
+}): Html {
 	const verdict =
 		submission === undefined
 			? null
 			: html`<p>The submission of ${submission.provider} for ${formatPeriod(submission.period)}: ${verdictInWords(submission)}</p>`;
-	const recomputed = recomputationInWords(released.results);
+	const recomputed = recomputationInWords(shown);
 	return html`${verdict}
-${keyMessages(released)}
+${keyMessages(measures)}
+${
+	funnels.length === 0
+		? null
+		: html`<h3>Between organisations</h3>
+<ul>${funnels.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul>`
+}
 ${
 	recomputed.length === 0
 		? null
@@ -192,12 +307,13 @@ ${
 
 /** Title of a measure, with what tells it from others of the same title. */
 function headingOf(
-	{ definition, classification, period, subject }: Released["results"][number],
+	{ definition, classification, period, subject, slice }: ReleasedResult,
 	results: Released["results"],
 ): string {
 	const alike = results.filter((other) => other.definition.title === definition.title);
 	if (alike.length === 1) return definition.title;
-	return `${definition.title}: ${subject.name}, ${formatPeriod(period)}, ${classification.title}`;
+	const part = slice === undefined ? "" : `, ${slice.label}`;
+	return `${definition.title}: ${subject.name}, ${formatPeriod(period)}, ${classification.title}${part}`;
 }
 
 function disclosureContent({ disclosure }: Released): Html {

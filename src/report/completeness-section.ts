@@ -1,4 +1,4 @@
-import type { Released, ReleasedCompleteness } from "../disclosure/released.js";
+import type { ReleasedCompleteness, ReleasedResult } from "../disclosure/released.js";
 import { cellsOfTable } from "./cells.js";
 import { dataTable } from "./data-table.js";
 import { formatPeriod } from "./format-date.js";
@@ -6,7 +6,7 @@ import { type Html, html } from "./html.js";
 import { methodName } from "./method-names.js";
 
 /** How complete ethnicity is in what was counted; null where no result says anything about it. */
-export function completenessSection({ results }: Released): Html | null {
+export function completenessSection(results: readonly ReleasedResult[]): Html | null {
 	const entries = new Map<
 		string,
 		{ readonly heading: string; readonly completeness: ReleasedCompleteness }

@@ -1,26 +1,93 @@
-import type { Released, ReleasedEstimate, ReleasedGroup, ReleasedResult } from "../disclosure/released.js";
+import type { ReleasedEstimate, ReleasedGroup, ReleasedResult } from "../disclosure/released.js";
+import type { GroupComparison } from "../measures/comparisons/group-comparison.js";
 import { formatEstimate } from "./cells.js";
+import { comparisonsOf } from "./comparisons-of-result.js";
+import { figureName, unitOfFigure } from "./figure-words.js";
 import { formatPeriod } from "./format-date.js";
-import { formatConfidence, formatNumber } from "./format-number.js";
+import { formatConfidence } from "./format-number.js";
 import { mainGroups, peopleOf } from "./group-words.js";
 import { type Html, html } from "./html.js";
 
+/** With more measures than this, each has one line. */
+const mostInDetail = 6;
+
+/** A measure of the page, and the place of its section. */
+export interface MeasureOfPage {
+	readonly result: ReleasedResult;
+	readonly id: string;
+	readonly heading: string;
+}
+
 /** What a board should take away, in plain English and from the released figures alone. */
-export function keyMessages({ results }: Released): Html {
-	return html`${results.map(
-		(
+export function keyMessages(measures: readonly MeasureOfPage[]): Html {
+	if (measures.length > mostInDetail) return inOneLineEach(measures);
+	return html`${measures.map(
+		({
 			result,
-		) => html`<h3>${result.definition.title}, ${result.subject.name}, ${formatPeriod(result.period)}</h3>
+		}) => html`<h3>${result.definition.title}, ${result.subject.name}, ${formatPeriod(result.period)}</h3>
 <ul>${messagesOf(result).map((message) => html`<li>${message}</li>`)}</ul>
 `,
 	)}`;
+}
+
+/** Clear differences of each measure, and by name those that have none. */
+function inOneLineEach(measures: readonly MeasureOfPage[]): Html {
+	const found = measures.map((measure) => {
+		const { againstComparator, againstEverybody } = comparisonsOf(measure.result);
+		const comparisons = againstComparator.length > 0 ? againstComparator : againstEverybody;
+		const labels = (reading: "higher" | "lower") => [
+			...new Set(
+				comparisons.flatMap(({ groups }) =>
+					groups.filter((group) => group.reading === reading).map(({ label }) => label),
+				),
+			),
+		];
+		const compared = comparisons.some(({ groups }) =>
+			groups.some(({ reading }) => reading !== "not-compared"),
+		);
+		return { ...measure, compared, higher: labels("higher"), lower: labels("lower") };
+	});
+	const clear = found.filter(({ higher, lower }) => higher.length + lower.length > 0);
+	const unclear = found.filter((measure) => measure.compared && !clear.includes(measure));
+	const none = found.filter(({ compared }) => !compared);
+	const link = ({ id, heading }: MeasureOfPage) => html`<a href="#${id}">${heading}</a>`;
+	const list = (these: readonly MeasureOfPage[]) =>
+		html`<ul>${these.map((each) => html`<li>${link(each)}</li>`)}</ul>`;
+	const against = (result: ReleasedResult) => result.comparator ?? "everybody";
+	return html`${
+		clear.length === 0
+			? null
+			: html`<h3>Clear differences</h3>
+<ul>${clear.map(
+					(measure) =>
+						html`<li>${link(measure)}, compared with ${against(measure.result)}: ${[
+							...(measure.higher.length === 0 ? [] : [`higher for ${measure.higher.join("; ")}`]),
+							...(measure.lower.length === 0 ? [] : [`lower for ${measure.lower.join("; ")}`]),
+						].join(". Also ")}.</li>`,
+				)}</ul>`
+	}
+${
+	unclear.length === 0
+		? null
+		: html`<h3>Measures whose figures do not show a clear difference</h3>
+${list(unclear)}`
+}
+${
+	none.length === 0
+		? null
+		: html`<h3>Measures whose groups cannot be compared</h3>
+<p>Their figures are hidden, too few or absent, or there is no denominator.</p>
+${list(none)}`
+}`;
 }
 
 /** The sentences about one measure. */
 export function messagesOf(result: ReleasedResult): readonly string[] {
 	const { comparator } = result;
 	const others = mainGroups(result).filter(({ label }) => label !== comparator);
-	const about = (kind: ReturnType<typeof kindOf>) => others.filter((group) => kindOf(group) === kind);
+	const { against } = comparisonsOf(result);
+	const about = (kind: ReturnType<typeof kindOf>) =>
+		others.filter((group) => kindOf(group, against.get(group.label)) === kind);
 	const reference = result.groups.find(({ label }) => label === comparator);
 	const clear = about("clear").map((group) => clearMessage(group, reference, result));
 	const unclear = about("unclear").map((group) => `${group.label} (${ratioInWords(group)})`);
@@ -39,30 +106,34 @@ export function messagesOf(result: ReleasedResult): readonly string[] {
 }
 
 /** What a group's ratio says: a difference, none that is clear, nothing because it is hidden, or nothing at all. */
-function kindOf({ rateRatio }: ReleasedGroup): "clear" | "unclear" | "hidden" | "none" {
+function kindOf(
+	{ rateRatio }: ReleasedGroup,
+	comparison: GroupComparison | undefined,
+): "clear" | "unclear" | "hidden" | "none" {
 	if (rateRatio.status === "suppressed") return "hidden";
 	if (rateRatio.status === "undefined") return "none";
-	const { lower, upper } = rateRatio;
-	return (lower !== null && lower > 1) || (upper !== null && upper < 1) ? "clear" : "unclear";
+	return comparison?.reading === "higher" || comparison?.reading === "lower" ? "clear" : "unclear";
 }
 
 function clearMessage(
 	group: ReleasedGroup,
 	reference: ReleasedGroup | undefined,
-	{ comparator, definition }: ReleasedResult,
+	result: ReleasedResult,
 ): string {
+	const { comparator } = result;
+	const what = figureName(result) === "Share" ? "share" : "rate";
 	const own = group.crudeRate;
 	const other = reference?.crudeRate;
 	const ratio = group.rateRatio.status === "ok" ? formatEstimate(group.rateRatio, { decimals: 2 }).value : "";
 	const rates =
 		own.status === "ok" && other?.status === "ok"
-			? ` (${formatEstimate(own, { decimals: 1 }).value} against ${formatEstimate(other, { decimals: 1 }).value} per ${formatNumber(definition.per)} residents; ${intervalInWords(group)})`
+			? ` (${formatEstimate(own, { decimals: 1 }).value} against ${formatEstimate(other, { decimals: 1 }).value} ${unitOfFigure(result)}; ${intervalInWords(group)})`
 			: ` (${intervalInWords(group)})`;
 	const standardised =
 		group.standardisedRatio.status === "ok"
 			? ` Allowing for age and sex: ${timesInWords(group.standardisedRatio)}.`
 			: "";
-	return `The rate for ${peopleOf(group.label)} was ${ratio} times the rate for ${peopleOf(comparator ?? "")}${rates}.${standardised}`;
+	return `The ${what} for ${peopleOf(group.label)} was ${ratio} times the ${what} for ${peopleOf(comparator ?? "")}${rates}.${standardised}`;
 }
 
 function ratioInWords({ rateRatio }: ReleasedGroup): string {

@@ -2,13 +2,14 @@ import { barChartWithIntervals } from "../charts/bar-chart-with-intervals.js";
 import type { ChartData, ChartPoint } from "../charts/chart-data.js";
 import type { ChartSpecification } from "../charts/chart-frame.js";
 import { ratioChart } from "../charts/ratio-chart.js";
-import { renderSvg } from "../charts/render-svg.js";
 import type { Released, ReleasedEstimate, ReleasedGroup, ReleasedResult } from "../disclosure/released.js";
 import { cellsOfTable, formatEstimate, hiddenWord } from "./cells.js";
+import { chartFigure } from "./chart-figure.js";
 import { dataTable } from "./data-table.js";
+import { figureName, groupHeading, isEthnic, unitOfFigure } from "./figure-words.js";
 import { formatPeriod } from "./format-date.js";
-import { formatConfidence, formatNumber } from "./format-number.js";
-import { type Html, html, trustedMarkup } from "./html.js";
+import { formatConfidence } from "./format-number.js";
+import type { Html } from "./html.js";
 import { methodName } from "./method-names.js";
 import { denominatorInWords } from "./provenance-words.js";
 
@@ -61,15 +62,16 @@ interface Subject {
 function ratesChart(subject: Subject): Chart {
 	const { result, groups } = subject;
 	const { definition, denominator } = result;
+	const name = figureName(result);
 	const estimates = groups.map(({ label, crudeRate }) => ({ label, estimate: crudeRate }));
-	const valueTitle = `${definition.title} per ${formatNumber(definition.per)} residents`;
-	const data = chartData({ subject, estimates, decimals: 1, valueTitle, what: "crude rate" });
+	const valueTitle = `${definition.title}, ${unitOfFigure(result)}`;
+	const data = chartData({ subject, estimates, decimals: 1, valueTitle, what: name.toLowerCase() });
 	return {
 		data,
 		specification: barChartWithIntervals(data),
 		estimates,
 		decimals: 1,
-		note: `Crude rates, not adjusted for age or sex. ${intervalsInWords(estimates)} Denominator: ${denominator === null ? "none" : denominatorInWords(denominator)}.`,
+		note: `${name}s, not adjusted for age or sex. ${intervalsInWords(estimates)} Denominator: ${denominator === null ? "none" : denominatorInWords(denominator)}.`,
 	};
 }
 
@@ -77,10 +79,11 @@ function ratiosChart(subject: Subject): Chart {
 	const { result, groups } = subject;
 	const { comparator } = result;
 	const estimates = groups.map(({ label, rateRatio }) => ({ label, estimate: rateRatio }));
-	const valueTitle = `Times the rate of ${comparator} (logarithmic scale)`;
-	const reference = { value: 1, label: `Rate of ${comparator}` };
+	const name = figureName(result).toLowerCase();
+	const valueTitle = `Times the ${name === "share" ? name : "rate"} of ${comparator} (logarithmic scale)`;
+	const reference = { value: 1, label: `${name === "share" ? "Share" : "Rate"} of ${comparator}` };
 	const data = {
-		...chartData({ subject, estimates, decimals: 2, valueTitle, what: "ratio of crude rates" }),
+		...chartData({ subject, estimates, decimals: 2, valueTitle, what: `ratio of ${name}s` }),
 		reference,
 	};
 	return {
@@ -89,7 +92,7 @@ function ratiosChart(subject: Subject): Chart {
 		estimates,
 		decimals: 2,
 		comparator,
-		note: `Ratios of crude rates, not adjusted for age or sex. Where an interval crosses the line at 1, the figures do not show a clear difference from ${comparator}. ${intervalsInWords(estimates)}`,
+		note: `Ratios of ${name}s, not adjusted for age or sex. Where an interval crosses the line at 1, the figures do not show a clear difference from ${comparator}. ${intervalsInWords(estimates)}`,
 	};
 }
 
@@ -109,7 +112,7 @@ function chartData({
 	readonly valueTitle: string;
 	readonly what: string;
 }): ChartData {
-	const { definition, subject, period, comparator, synthetic } = result;
+	const { definition, subject, period, comparator, synthetic, classification, slice } = result;
 	const absence = (label: string, estimate: Exclude<ReleasedEstimate, { readonly status: "ok" }>): string => {
 		if (label === comparator) return "comparator";
 		if (estimate.status === "suppressed") return hiddenWord;
@@ -128,10 +131,10 @@ function chartData({
 	});
 	const stamps = [...(synthetic ? ["Synthetic data"] : []), ...(stamp === null ? [] : [stamp])];
 	return {
-		title: `${definition.title}: ${what} by ${kind} ethnic group, ${subject.name}, ${formatPeriod(period)}`,
+		title: `${definition.title}: ${what} by ${isEthnic(result) ? `${kind} ethnic group` : classification.title.toLowerCase()}${slice === undefined ? "" : `, ${slice.label}`}, ${subject.name}, ${formatPeriod(period)}`,
 		description: `${valueTitle}, with intervals: ${sentence.join("; ")}.`,
 		valueTitle,
-		labelTitle: "Ethnic group",
+		labelTitle: groupHeading(result),
 		points,
 		...(stamps.length === 0 ? {} : { stamp: stamps.join(". ") }),
 	};
@@ -139,26 +142,20 @@ function chartData({
 
 async function figure({ chart, id }: { readonly chart: Chart; readonly id: string }): Promise<Html> {
 	const { data, specification, estimates, decimals, note, comparator } = chart;
-	const drawing = trustedMarkup(await renderSvg(specification, { id }));
 	const cells = cellsOfTable();
 	const rows = estimates.map(({ label, estimate }) => ({
 		heading: label,
 		cells: [label === comparator ? "comparator" : cells.estimate(estimate, { decimals })],
 	}));
-	return html`<figure>
-<div class="scroll" role="group" tabindex="0" aria-label="Chart: ${data.title}">${drawing}</div>
-<figcaption>${note}</figcaption>
-<details><summary>Figures of this chart</summary>
-${dataTable({
-	id: `${id}-figures`,
-	caption: data.title,
-	captionUnseen: true,
-	columns: [{ heading: data.labelTitle }, { heading: `${data.valueTitle} (interval)`, numeric: true }],
-	rows,
-	notes: cells.notes(),
-})}</details>
-</figure>
-`;
+	const table = dataTable({
+		id: `${id}-figures`,
+		caption: data.title,
+		captionUnseen: true,
+		columns: [{ heading: data.labelTitle }, { heading: `${data.valueTitle} (interval)`, numeric: true }],
+		rows,
+		notes: cells.notes(),
+	});
+	return chartFigure({ specification, title: data.title, note, table, id });
 }
 
 function intervalsInWords(estimates: Chart["estimates"]): string {

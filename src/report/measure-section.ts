@@ -1,60 +1,68 @@
 import type { Released, ReleasedResult } from "../disclosure/released.js";
+import { comparisonSection } from "./comparison-section.js";
+import { figureName } from "./figure-words.js";
 import { formatPeriod } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, html } from "./html.js";
 import { measureCharts } from "./measure-charts.js";
-import { comparisonTable, ratesTable } from "./measure-tables.js";
+import { ratesTable } from "./measure-tables.js";
 import { methodName, standardisationName } from "./method-names.js";
 import { denominatorInWords, provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
+import type { ResultFamily } from "./result-families.js";
+import { trendSection } from "./trend-section.js";
+import type { MomentOfChange } from "./trends-of-family.js";
 
 /** Everything about one measure: what it is, its figures and charts, how they were made, what to know before use. */
 export async function measureSection({
-	result,
+	family,
 	stamp,
 	id,
+	moments = [],
+	isShort = false,
 }: {
-	readonly result: ReleasedResult;
+	readonly family: ResultFamily;
 	readonly stamp: Released["disclosure"]["stamp"];
 	/** Start of the ids on the page. */
 	readonly id: string;
+	/** At which something may have changed. */
+	readonly moments?: readonly MomentOfChange[];
+	/** Charts and methods are folded away, where the page has many measures. */
+	readonly isShort?: boolean;
 }): Promise<Html> {
-	const { definition, comparator } = result;
+	const { main: result } = family;
+	const { definition } = result;
 	const charts = await measureCharts({ result, stamp, id });
 	const recomputed = recomputationInWords([result]);
-	const rated = result.groups.some(({ crudeRate }) => crudeRate.status !== "undefined");
+	const rest = html`${
+		charts.length === 0
+			? null
+			: html`<h3>Charts</h3>
+${charts}`
+	}
+${await trendSection({ family, stamp, id, moments })}
+<h3>How the figures are made</h3>
+<ul>${methodsOf(result).map((method) => html`<li>${method}</li>`)}</ul>`;
 	return html`<p class="question">${definition.question}</p>
 ${factsOf(result)}
-<h3>Counts and rates</h3>
+<h3>Counts${figureName(result) === "Crude rate" ? " and rates" : ` and ${figureName(result).toLowerCase()}s`}</h3>
 ${ratesTable(result, `${id}-rates`)}
 ${recomputed.map((sentence) => html`<p>${sentence}</p>`)}
-${
-	comparator === null || !rated
-		? null
-		: html`<h3>Compared with ${comparator}</h3>
-${ratioReading(comparator)}
-${comparisonTable(result, `${id}-comparison`)}`
-}
-${
-	charts.length === 0
-		? null
-		: html`<h3>Charts</h3>
-${charts}`
-}
-<h3>How the figures are made</h3>
-<ul>${methodsOf(result).map((method) => html`<li>${method}</li>`)}</ul>
+${comparisonSection(result, id)}
+${isShort ? html`<details><summary>Charts and methods</summary>${rest}</details>` : rest}
 <h3>What to know before using these figures</h3>
 <ul>${warningsOf(result).map((warning) => html`<li>${warning}</li>`)}</ul>
 `;
 }
 
 function factsOf(result: ReleasedResult): Html {
-	const { definition, period, subject, classification, denominator, comparator, provenance } = result;
+	const { definition, period, subject, classification, denominator, comparator, provenance, slice } = result;
 	const facts: readonly (readonly [string, string])[] = [
 		["Counted", `${definition.numerator}.`],
 		["Organisation or area", `${subject.name} (${subject.code})`],
 		["Period", formatPeriod(period)],
 		["Groups", classification.title],
+		...(slice === undefined ? [] : ([["Of", `${slice.by.title}: ${slice.label}`]] as const)),
 		[
 			"Denominator",
 			denominator === null ? "None: there are counts and no rates." : denominatorInWords(denominator),
@@ -65,12 +73,10 @@ function factsOf(result: ReleasedResult): Html {
 	return html`<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function ratioReading(comparator: string): Html {
-	return html`<p class="aside">A ratio of 2 means twice the rate of ${comparator}, 0.5 half of it. Where its interval includes 1, these
-figures do not show a clear difference. ${comparator} is what the others are compared with here, not a standard for them to meet.</p>`;
-}
-
-function methodsOf({ groups, definition, denominator }: ReleasedResult): readonly string[] {
+function methodsOf(result: ReleasedResult): readonly string[] {
+	const { groups, definition, denominator } = result;
+	const kind = figureName(result);
+	const rates = kind === "Share" ? "shares" : "crude rates";
 	const methods = (estimates: readonly { readonly status: string; readonly method: string }[]) =>
 		[
 			...new Set(estimates.flatMap(({ status, method }) => (status === "ok" ? [methodName(method)] : []))),
@@ -86,14 +92,16 @@ function methodsOf({ groups, definition, denominator }: ReleasedResult): readonl
 		...(crude === ""
 			? []
 			: [
-					`Crude rate: count divided by population, times ${formatNumber(definition.per)}. Interval: ${crude}.`,
+					kind === "Median"
+						? `Median, without limits.`
+						: `${kind}: count divided by ${kind === "Share" ? "those it is among" : denominator?.basis === "bed-days" ? "bed days" : "population"}, times ${formatNumber(definition.per)}. Interval: ${crude}.`,
 				]),
 		...standardised.map(
 			(method) =>
 				`${standardisationName(method)}: the rate that the group would have if its people had the ages and sexes of the standard population. Rate and interval: ${methodName(method)}.`,
 		),
-		...(ratio === "" ? [] : [`Ratio of crude rates: ${ratio}.`]),
-		...(difference === "" ? [] : [`Difference of crude rates: ${difference}.`]),
+		...(ratio === "" ? [] : [`Ratio of ${rates}: ${ratio}.`]),
+		...(difference === "" ? [] : [`Difference of ${rates}: ${difference}.`]),
 		...(standardisedRatio === ""
 			? []
 			: [

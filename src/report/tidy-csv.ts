@@ -6,6 +6,8 @@ import type {
 	ReleasedResult,
 } from "../disclosure/released.js";
 import { csvLine } from "./csv-line.js";
+import { type Findings, noFindings } from "./findings.js";
+import { rowsOfFindings } from "./findings-rows.js";
 
 const columns = [
 	"measure",
@@ -14,6 +16,8 @@ const columns = [
 	"organisation_code",
 	"organisation_name",
 	"classification",
+	"part_of",
+	"part",
 	"group_scheme",
 	"group_code",
 	"group",
@@ -25,25 +29,31 @@ const columns = [
 	"confidence",
 	"method",
 	"per",
+	"adjusted_p",
+	"reading",
 	"status",
 	"reason",
 	"rounding",
 	"comparator",
 	"denominator",
+	"denominator_basis",
 	"denominator_vintage",
+	"counts",
 	"origin",
 	"disclosure_rule",
 	"stamp",
 	"synthetic",
 ] as const;
 
-type Cells = Partial<Record<(typeof columns)[number], string | number | null>>;
+/** The cells of one row by the names of their columns; blank where there are none. */
+export type TidyCells = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /**
  * Released results as one tidy CSV table: one row per group and statistic, with everything that says what the number
  * is. What is hidden has a status and a reason instead of a value. Safe to open in a spreadsheet; lines end in CRLF.
  *
  * @param released - what `release` or `alreadyPublic` of `pcref/disclosure` returned.
+ * @param findings - what `findingsOf` worked out from it, such as comparisons: each of its figures has a row too.
  *
  * @example
  * ```ts
@@ -53,23 +63,27 @@ type Cells = Partial<Record<(typeof columns)[number], string | number | null>>;
  * tidyCsv(release([], { audience: "internal" })).split(",")[0]; // => "measure"
  * ```
  */
-export function tidyCsv(released: Released): string {
+export function tidyCsv(released: Released, findings: Findings = noFindings): string {
 	const rows = released.results.flatMap((result) =>
 		result.groups.flatMap((group) =>
 			statisticsOf(result, group).map((cells) => ({
 				...describe(result, group),
 				...cells,
-				disclosure_rule: released.disclosure.rule,
-				stamp: released.disclosure.stamp,
 			})),
 		),
 	);
-	return [columns, ...rows.map((row: Cells) => columns.map((column) => row[column] ?? null))]
+	const { rule, stamp } = released.disclosure;
+	return [
+		columns,
+		...[...rows, ...rowsOfFindings(findings)]
+			.map((row: TidyCells): TidyCells => ({ ...row, disclosure_rule: rule, stamp }))
+			.map((row) => columns.map((column) => row[column] ?? null)),
+	]
 		.map(csvLine)
 		.join("");
 }
 
-function describe(result: ReleasedResult, group: ReleasedGroup): Cells {
+function describe(result: ReleasedResult, group: ReleasedGroup): TidyCells {
 	return {
 		measure: result.definition.id,
 		period_start: result.period.start,
@@ -77,19 +91,22 @@ function describe(result: ReleasedResult, group: ReleasedGroup): Cells {
 		organisation_code: result.subject.code,
 		organisation_name: result.subject.name,
 		classification: result.classification.id,
+		part_of: result.slice?.by.id ?? null,
+		part: result.slice?.label ?? null,
 		group_scheme: group.group.scheme,
 		group_code: group.group.code,
 		group: group.label,
 		level: group.level,
 		comparator: result.comparator,
 		denominator: result.denominator?.title ?? null,
+		denominator_basis: result.denominator?.basis ?? null,
 		denominator_vintage: result.denominator?.vintage ?? null,
 		origin: result.origin,
 		synthetic: String(result.synthetic),
 	};
 }
 
-function statisticsOf({ definition }: ReleasedResult, group: ReleasedGroup): readonly Cells[] {
+function statisticsOf({ definition }: ReleasedResult, group: ReleasedGroup): readonly TidyCells[] {
 	const rate = { per: definition.per };
 	return [
 		{ statistic: "count", ...ofQuantity(group.count) },
@@ -116,13 +133,13 @@ function statisticsOf({ definition }: ReleasedResult, group: ReleasedGroup): rea
 	];
 }
 
-function ofQuantity(quantity: ReleasedQuantity): Cells {
+function ofQuantity(quantity: ReleasedQuantity): TidyCells {
 	return quantity.status === "ok"
 		? { status: "ok", value: quantity.value, rounding: roundingInWords(quantity.rounding) }
 		: { status: quantity.status, reason: quantity.reason };
 }
 
-function ofEstimate(estimate: ReleasedEstimate): Cells {
+function ofEstimate(estimate: ReleasedEstimate): TidyCells {
 	if (estimate.status !== "ok") {
 		return { status: estimate.status, reason: estimate.reason, method: estimate.method };
 	}

@@ -1,4 +1,3 @@
-import { shownText } from "../framework/shown-text.js";
 import type { OwnIssueCode } from "../issues/catalogue.js";
 import { isSyntheticOrganisation } from "../reference/organisations/synthetic-organisation.js";
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
@@ -7,7 +6,7 @@ import type { ValidatedSubmission } from "../tables/validated-submission.js";
 import { type OpenedInputs, openInputs } from "./input/open-inputs.js";
 import { defaultLimits, limitsWith } from "./limits.js";
 import type { Source } from "./source.js";
-import { readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
+import { eachRow, readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
 import {
 	judgeTables,
@@ -19,6 +18,7 @@ import {
 import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
 import { placeOfFile } from "./validation/record-place.js";
 import type { RepairCount } from "./validation/repair-counts.js";
+import { shownCode, shownMoment } from "./validation/shown-value.js";
 
 /** The result of validating a submission: the verdict, what was found, and the accepted records to count from. */
 export interface Submission extends ValidatedSubmission {
@@ -95,10 +95,10 @@ export async function validateSubmission(
 		readable,
 		dataSet,
 		scope,
-		provider: shownText(provider),
+		provider: shownCode(provider),
 		period: {
-			start: shownText(header?.ReportingPeriodStartDate ?? "", { expectsDate: true }),
-			end: shownText(header?.ReportingPeriodEndDate ?? "", { expectsDate: true }),
+			start: shownMoment(header?.ReportingPeriodStartDate ?? ""),
+			end: shownMoment(header?.ReportingPeriodEndDate ?? ""),
 		},
 		synthetic: isSyntheticOrganisation(provider),
 		submitted: outcomes.map(({ table }) => table),
@@ -110,6 +110,10 @@ export async function validateSubmission(
 		records(table, fields) {
 			const known = judged.get(table.code);
 			return known === undefined || rejected ? nothing() : readRows(table, known, fields);
+		},
+		async eachRecord(table, fields, take) {
+			const known = judged.get(table.code);
+			if (known !== undefined && !rejected) await eachRow(table, known, fields, take);
 		},
 		split(table) {
 			const known = judged.get(table.code);

@@ -25,4 +25,13 @@ export interface ValidatedSubmission {
 		table: T,
 		fields?: readonly Name[],
 	): AsyncIterable<Pick<Row<T>, Name>>;
+	/**
+	 * Hands the same records to a function, one after another without waiting between them: faster than `records`. A
+	 * submission of your own can leave it out, and `records` is read.
+	 */
+	eachRecord?<T extends Table, Name extends keyof Row<T> & string>(
+		table: T,
+		fields: readonly Name[],
+		take: (record: Pick<Row<T>, Name>) => void,
+	): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { barChartWithIntervals } from "../../src/charts/bar-chart-with-intervals.js";
+import { controlChart } from "../../src/charts/control-chart.js";
+import { funnelChart } from "../../src/charts/funnel-chart.js";
 import { ratioChart } from "../../src/charts/ratio-chart.js";
-import { rates, ratios } from "./example-data.js";
+import { months, organisations, rates, ratios } from "./example-data.js";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, "\t")}\n`;
 
@@ -18,9 +20,19 @@ describe("specifications", () => {
 		await expect(json(ratioChart(stamped))).toMatchFileSnapshot("snapshots/ratio-chart.json");
 	});
 
+	test("control chart with a break", async () => {
+		await expect(json(controlChart(months))).toMatchFileSnapshot("snapshots/control-chart.json");
+	});
+
+	test("funnel chart", async () => {
+		await expect(json(funnelChart(organisations))).toMatchFileSnapshot("snapshots/funnel-chart.json");
+	});
+
 	test.each([
 		["bar chart", barChartWithIntervals(rates)],
 		["ratio chart", ratioChart(ratios)],
+		["control chart", controlChart(months)],
+		["funnel chart", funnelChart(organisations)],
 	])("a %s is plain JSON", (_, specification) => {
 		expect(JSON.parse(JSON.stringify(specification))).toEqual(specification);
 	});
@@ -29,7 +41,12 @@ describe("specifications", () => {
 		const points = [{ label: "White", value: null, lower: null, upper: null, note: "hidden" }];
 		expect(json(barChartWithIntervals({ ...rates, points }))).toContain('"domain": [\n');
 		expect(
-			json([barChartWithIntervals({ ...rates, points }), ratioChart({ ...ratios, points })]),
+			json([
+				barChartWithIntervals({ ...rates, points }),
+				ratioChart({ ...ratios, points }),
+				controlChart({ ...months, points: [], stretches: [], breaks: [] }),
+				funnelChart({ ...organisations, points: [] }),
+			]),
 		).not.toMatch(/Infinity|NaN|domain": \[\s*null/);
 	});
 });

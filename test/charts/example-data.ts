@@ -1,4 +1,6 @@
 import type { ChartData } from "../../src/charts/chart-data.js";
+import type { FunnelChartData } from "../../src/charts/funnel-chart.js";
+import type { ControlChartData } from "../../src/charts/series-data.js";
 
 /** Rates with everything that a chart may meet: an interval, none, a hidden value, a long label. */
 export const rates: ChartData = {
@@ -28,4 +30,54 @@ export const ratios: ChartData = {
 		{ label: "Roma", value: 1.2, lower: 0, upper: 6 },
 	],
 	reference: { value: 1, label: "Same rate" },
+};
+
+export const months: ControlChartData = {
+	title: "Detentions per 100,000 people",
+	description: "Four months: 12, none, 14 and 20.",
+	valueTitle: "Detentions per 100,000 people",
+	points: [
+		{ label: "March 2024", value: 12, mark: "usual" },
+		{ label: "April 2024", value: null, mark: "usual" },
+		{ label: "May 2024", value: 14, mark: "usual" },
+		{ label: "June 2024", value: 20, mark: "worse" },
+	],
+	stretches: [
+		{ start: 0, points: 2, centre: 12, lower: null, upper: null },
+		{ start: 2, points: 2, centre: 17, lower: 10, upper: 19 },
+	],
+	breaks: [{ at: 2, label: "Break: other denominators" }],
+	reference: { value: 15, label: "Target" },
+	stamp: "Synthetic data",
+};
+
+export const organisations: FunnelChartData = {
+	title: "Detentions by organisation",
+	description: "Two organisations: one within the limits, one above.",
+	valueTitle: "Detentions per 100,000 people",
+	denominatorTitle: "Residents",
+	average: { value: 10, label: "All together 10.0" },
+	limitNames: ["95%", "99.8%"],
+	points: [
+		{
+			label: "First",
+			denominator: 1000,
+			value: 9,
+			position: "within",
+			limits: [
+				{ lower: 5, upper: 15 },
+				{ lower: null, upper: 18 },
+			],
+		},
+		{
+			label: "Second",
+			denominator: 2000,
+			value: 21,
+			position: "high",
+			limits: [
+				{ lower: 7, upper: 13 },
+				{ lower: 5, upper: 15 },
+			],
+		},
+	],
 };

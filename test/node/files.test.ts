@@ -358,7 +358,10 @@ describe("the output folder", () => {
 });
 
 describe("a stream spooled to a temporary file", () => {
-	const left = async () => (await readdir(tmpdir())).filter((name) => /^pcref-[^-]*$/.test(name));
+	const left = async () =>
+		(await readdir(tmpdir())).filter(
+			(name) => name.startsWith(`.spooled.pcref-`) && name.includes(`-${process.pid}-`),
+		);
 
 	it("is read as often as needed, only by the user, and gone when removed", async () => {
 		const before = await left();

@@ -9,6 +9,15 @@ const packageFile: {
 	readonly exports: Readonly<Record<string, unknown>>;
 } = JSON.parse(readProjectFile("package.json").text);
 
+/** Packages that importing a file loads at once, those of Node left out. */
+function packagesLoadedBy(start: string): readonly string[] {
+	const loaded = loadedBy(start, modules);
+	const specifiers = modules
+		.filter(({ path }) => loaded.has(path))
+		.flatMap(({ imports }) => imports.filter(({ deferred }) => !deferred).map(({ specifier }) => specifier));
+	return [...new Set(specifiers.filter((specifier) => !/^(?:\.|node:)/.test(specifier)))];
+}
+
 /** Modules that importing a file loads at once, itself included. */
 function loadedBy(start: string, all: readonly ModuleFacts[]): ReadonlySet<string> {
 	const byPath = new Map(all.map((module) => [module.path, module]));
@@ -58,6 +67,29 @@ describe("the house", () => {
 		expect(loaded.filter((path) => !path.startsWith("src/framework/")).length).toBeLessThanOrEqual(120);
 		expect(packageFile.exports["."]).toHaveProperty("node", "./dist/front-door.js");
 	});
+
+	test("the command starts with itself and what reads its words; each subcommand is loaded when it runs", () => {
+		expect([...loadedBy("src/cli/main.ts", modules)].sort()).toEqual([
+			"src/cli/exit-code.ts",
+			"src/cli/main.ts",
+			"src/cli/output/system-error.ts",
+			"src/cli/program.ts",
+			"src/cli/run.ts",
+			"src/cli/version.ts",
+			"src/submission/validation/departure-codes.ts",
+		]);
+		expect(packagesLoadedBy("src/cli/main.ts")).toEqual(["commander"]);
+	});
+
+	test.each([
+		"src/cli/commands/explain.ts",
+		"src/tables/explain-rule.ts",
+		"src/cli/commands/measures.ts",
+		"src/cli/commands/rules.ts",
+	])("%s reads what is given and loads no package", (path) => {
+		expect(loadedBy(path, modules).size).toBeGreaterThan(1);
+		expect(packagesLoadedBy(path)).toEqual([]);
+	});
 });
 
 describe("the rules can be broken", () => {
@@ -93,6 +125,7 @@ describe("the rules can be broken", () => {
 		["src/shared/a.ts", "export const a = 1;", "stands in no room"],
 		["src/report/a.ts", 'import { readFile } from "node:fs/promises";', "imports node:fs/promises"],
 		["src/tables/a.ts", 'import { z } from "zod";', "import * as z"],
+		["src/tables/a.ts", 'import { addDays } from "date-fns";', "the whole of date-fns"],
 		["src/tables/a.ts", 'import z from "zod";', "import * as z"],
 		["src/tables/a.ts", 'import * as z from "zod/v4";', "import * as z"],
 		["src/tables/a.ts", "export const a = z.coerce.number();", "z.coerce"],

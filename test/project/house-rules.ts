@@ -50,6 +50,8 @@ export function breaches(module: ModuleFacts): readonly string[] {
 		if (/^zod($|\/)/.test(specifier) && (specifier !== "zod" || form !== "namespace")) {
 			report(line, 'imports zod otherwise than by import * as z from "zod"');
 		}
+		if (specifier === "date-fns")
+			report(line, "imports the whole of date-fns: name one function, date-fns/addDays");
 		if (/^pcref($|\/)/.test(specifier)) report(line, `imports the package by its own name: ${specifier}`);
 		if (!specifier.startsWith(".")) continue;
 

@@ -43,7 +43,7 @@ describe("what was quadratic", () => {
 
 	it("is linear: spaces, zeros, words, addresses", async () => {
 		const { departureFinder } = await import("../../src/submission/validation/cell-departures.js");
-		const { shownCode } = await import("../../src/framework/shown-text.js");
+		const { shownCode } = await import("../../src/submission/validation/shown-value.js");
 		const { findIdentifiers } = await import("../../src/framework/feedback/find-identifiers.js");
 		const { isInexact } = await import("../../src/tables/inexact-number.js");
 		const { ethnicityQualityClass } = await import(

@@ -5,6 +5,7 @@ import {
 	type Readiness,
 	type StandardReadiness,
 } from "../../framework/readiness/assess-readiness.js";
+import { withoutIdentifiers } from "../../framework/shown-text.js";
 import type { Issue } from "../../issues/issue.js";
 import { isRejecting, severities } from "../../issues/severity.js";
 import { groupBy } from "../../measures/group-by.js";
@@ -35,7 +36,7 @@ export async function checkCommand(options: CheckArguments, context: CommandCont
 		listed.flatMap(({ sources }) => sources),
 		{ limits: limitsOption(options.limit ?? [], { ...defaultLimits, ...defaultDocumentLimits }) },
 	);
-	const readiness = readinessOf(read.documents, options);
+	const readiness = shownReadiness(readinessOf(read.documents, options));
 	context.print(
 		options.format === "json"
 			? `${JSON.stringify({ outcomes: read.outcomes, issues: read.issues, readiness }, null, 2)}\n`
@@ -46,6 +47,13 @@ export async function checkCommand(options: CheckArguments, context: CommandCont
 
 function readinessOf(documents: PcrefDocuments, { on, organisation }: CheckArguments): Readiness {
 	return assessReadiness(documents, { on, ...(organisation === undefined ? {} : { organisation }) });
+}
+
+/** What accepted documents say is repeated in their words, but for what looks like something that identifies a person. */
+function shownReadiness(readiness: Readiness): Readiness {
+	const shown = (_key: string, value: unknown) =>
+		typeof value === "string" ? withoutIdentifiers(value) : value;
+	return JSON.parse(JSON.stringify(readiness, shown));
 }
 
 const mostOfOneCode = 3;

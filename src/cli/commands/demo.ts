@@ -1,5 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { closeSite, openSite } from "../../node/building-site.js";
+import { markUnfinished, unmarkUnfinished } from "../../node/unfinished.js";
 import type { CommandContext } from "../context.js";
 import { createDemonstration } from "../demonstration/create-demonstration.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
@@ -15,7 +17,32 @@ export async function demoCommand(
 	context: CommandContext,
 ): Promise<ExitCode> {
 	const folder = resolve(context.folder, out);
-	await prepare(folder, out);
+	await mkdir(dirname(folder), { recursive: true });
+	// nothing is built in it: it tells other runs that this one is at work
+	const site = openSite(folder, out);
+	try {
+		await prepare(folder, out);
+		return await demonstrate(folder, out, context);
+	} finally {
+		closeSite(site);
+	}
+}
+
+/** A demonstration that breaks off leaves nothing behind. */
+async function demonstrate(folder: string, out: string, context: CommandContext): Promise<ExitCode> {
+	markUnfinished(folder);
+	try {
+		await writeDemonstration(folder, out, context);
+		return exitCode.accepted;
+	} catch (cause) {
+		await rm(folder, { recursive: true, force: true });
+		throw cause;
+	} finally {
+		unmarkUnfinished(folder);
+	}
+}
+
+async function writeDemonstration(folder: string, out: string, context: CommandContext): Promise<void> {
 	const { files } = createDemonstration();
 	for (const { path, text } of files) {
 		const file = join(folder, ...path.split("/"));
@@ -36,7 +63,7 @@ export async function demoCommand(
 	step("4. pcref validate, on a submission that is refused as a whole");
 	await validateCommand({ paths: [join(out, "refused")], format: "table" }, context);
 	step("5. pcref report: detentions by ethnic group, after disclosure control");
-	return reportCommand(
+	await reportCommand(
 		{
 			paths: [join(out, "submission")],
 			population: join(out, "population.csv"),
@@ -46,7 +73,7 @@ export async function demoCommand(
 			out: join(out, "report.html"),
 		},
 		context,
-	).then(() => exitCode.accepted);
+	);
 }
 
 /** Empties the folder of an earlier demonstration; refuses to touch any other folder that exists. */
@@ -57,16 +84,14 @@ async function prepare(folder: string, name: string): Promise<void> {
 	);
 	if (isOurs) await rm(folder, { recursive: true });
 	try {
-		await mkdir(folder, { recursive: false });
+		await mkdir(folder);
 	} catch (cause) {
-		const { code } = cause as { code?: unknown };
-		if (code === "EEXIST") {
+		if ((cause as { code?: unknown }).code === "EEXIST") {
 			throw new UsageError(
 				`${name} exists and is not a demonstration of pcref. Name another folder with --out.`,
 			);
 		}
-		if (code !== "ENOENT") throw cause;
-		await mkdir(folder, { recursive: true });
+		throw cause;
 	}
 	await writeFile(join(folder, marker), "This folder is emptied by the next run of pcref demo.\n");
 }

@@ -1,12 +1,16 @@
 import type { Released, ReleasedEstimate, ReleasedQuantity } from "../../disclosure/released.js";
-import { breakdowns } from "../../measures/breakdowns/breakdown.js";
+import { detentions } from "../../measures/detentions.js";
 import { formatEstimate } from "../../report/cells.js";
+import { isEthnic } from "../../report/figure-words.js";
+import { type Findings, findingsOf } from "../../report/findings.js";
 import { tidyCsv } from "../../report/tidy-csv.js";
 import type { CommandContext } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
-import { readInput } from "../input.js";
+import { type MeasurableInput, readInput } from "../input.js";
+import { findingsInWords } from "../output/findings-in-words.js";
 import { textTable } from "../output/text-table.js";
-import { type ResultOptions, releasedResults } from "../results.js";
+import { planOf, type ResultOptions, releasedResults } from "../results.js";
+import { UsageError } from "../usage-error.js";
 import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
@@ -14,21 +18,57 @@ export interface MeasureArguments extends ResultOptions {
 	/** Folders with submissions of one provider, or a file of published figures. */
 	readonly paths: readonly string[];
 	readonly format: "table" | "json" | "csv";
+	/** Compare groups with the comparator and with everybody. */
+	readonly compare?: boolean | undefined;
+	/** Sum up how far all groups lie apart. */
+	readonly summary?: boolean | undefined;
+	/** Count each month by itself, and say what changed. */
+	readonly overTime?: boolean | undefined;
+	/** File with the plan whose targets figures are set against. */
+	readonly plan?: string | undefined;
 }
 
 /** Counts measures by ethnic group, or recomputes published figures, and prints what may be shown. */
 export async function measureCommand(options: MeasureArguments, context: CommandContext): Promise<ExitCode> {
 	const input = await readInput(options.paths, options, context);
-	const released = await releasedResults(input, options, context);
+	const plan = await planOf(options.plan, context);
+	if (options.overTime === true) refuseOnePeriod(input, options);
+	const overTime = options.overTime === true ? "alone" : "none";
+	const defaults = { measures: [detentions], overTime } as const;
+	const released = await releasedResults(input, options, { context, defaults });
 	if (released === null) return refusedInput(input, options.paths.join(", "), context);
-	context.print(render(released, options.format));
+	const findings = findingsOf(released, { ...options, plan, on: context.today });
+	context.print(render(released, { ...options, findings }));
 	return figuresOutcome(input, context);
 }
 
-function render(released: Released, format: MeasureArguments["format"]): string {
-	if (format === "csv") return tidyCsv(released);
-	if (format === "json") return `${JSON.stringify(released, null, 2)}\n`;
-	return released.results.map((result) => renderResult(result, released)).join("\n");
+/** Over time there is nothing to say of one period, nor of a crossed table. */
+function refuseOnePeriod(input: MeasurableInput, { crossedWith }: MeasureArguments): void {
+	if (crossedWith !== undefined)
+		throw new UsageError("--over-time has no effect on crossed tables. Leave one of the two out.");
+	const periods =
+		input.kind === "submission"
+			? input.accepted.map(({ period }) => period.start)
+			: (input.figures.value ?? []).map(({ period }) => period.start);
+	if (new Set(periods).size === 1)
+		throw new UsageError("--over-time needs two periods or more. Give the submissions of several months.");
+}
+
+function render(
+	released: Released,
+	{
+		format,
+		findings,
+		overTime,
+	}: Pick<MeasureArguments, "format" | "overTime"> & { readonly findings: Findings },
+): string {
+	if (format === "csv") return tidyCsv(released, findings);
+	if (format === "json") {
+		const found = Object.fromEntries(Object.entries(findings).filter(([, list]) => list.length > 0));
+		return `${JSON.stringify({ ...released, ...found }, null, 2)}\n`;
+	}
+	const results = overTime === true ? [] : released.results.map((result) => renderResult(result, released));
+	return [...results, ...findingsInWords(released, findings)].join("\n");
 }
 
 function renderResult(result: Released["results"][number], { disclosure }: Released): string {
@@ -100,11 +140,6 @@ function renderResult(result: Released["results"][number], { disclosure }: Relea
 		),
 		`${disclosure.text}\n`,
 	].join("");
-}
-
-/** Published tables have classifications of their own, all of them ethnic. */
-function isEthnic({ classification }: Released["results"][number]): boolean {
-	return !Object.hasOwn(breakdowns, classification.id);
 }
 
 type Statistic = "rate" | "share" | "median";

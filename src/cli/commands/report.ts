@@ -1,17 +1,19 @@
-import { writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { ReleasedResult } from "../../disclosure/released.js";
 import { boardReport } from "../../report/board-report.js";
 import { formatEstimate } from "../../report/cells.js";
 import { recomputationInWords } from "../../report/recomputation.js";
+import { resultFamilies } from "../../report/result-families.js";
 import type { IssueSummary, SubmissionSummary } from "../../report/submission-summary.js";
 import type { Submission } from "../../submission/validate-submission.js";
 import type { IssueGroup } from "../../submission/validation/issue-tally.js";
+import { boardMeasures } from "../board-measures.js";
 import type { CommandContext } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
 import { type MeasurableInput, readInput } from "../input.js";
 import { preparePageFile } from "../output/page-file.js";
-import { type ResultOptions, releasedResults } from "../results.js";
+import { replaceFile } from "../output/write-whole.js";
+import { planOf, type ResultOptions, releasedResults } from "../results.js";
 import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
@@ -20,26 +22,41 @@ export interface ReportArguments extends ResultOptions {
 	readonly paths: readonly string[];
 	/** The HTML file to write. */
 	readonly out: string;
+	/** File with the plan whose targets figures are set against. */
+	readonly plan?: string | undefined;
 }
 
 /** Writes one self-contained page about a submission or about published figures. */
 export async function reportCommand(options: ReportArguments, context: CommandContext): Promise<ExitCode> {
 	const name = options.audience === "internal" ? stampedName(options.out) : options.out;
 	const path = resolve(context.folder, name);
-	const inputs = [...options.paths, ...(options.population === undefined ? [] : [options.population])];
+	const inputs = [...options.paths, ...filesOf(options)];
 	await preparePageFile({ path, name, inputs: inputs.map((read) => resolve(context.folder, read)) });
 	const input = await readInput(options.paths, options, context);
-	const released = await releasedResults(input, options, context);
+	const plan = await planOf(options.plan, context);
+	const defaults = { measures: boardMeasures, overTime: "beside" } as const;
+	const released = await releasedResults(input, options, { context, defaults });
 	if (released === null) return refusedInput(input, options.paths.join(", "), context);
 	const html = await boardReport(released, {
 		generatedOn: context.today,
+		...(plan === null ? {} : { plan }),
 		...(input.kind === "submission"
 			? { submission: summaryOf(input.submission) }
 			: { figureIssues: input.figures.issues.map(figureIssue) }),
 	});
-	await writeFile(path, html);
-	context.print(`${summaryLine(input, released.results)}Report written to ${name}\n`);
+	await replaceFile({ path, name, content: html });
+	context.print(
+		`${summaryLine(
+			input,
+			resultFamilies(released.results).map(({ main }) => main),
+		)}Report written to ${name}\n`,
+	);
 	return figuresOutcome(input, context);
+}
+
+/** Files beside the input that are read. */
+function filesOf({ population, plan, deprivation }: ReportArguments): readonly string[] {
+	return [population, plan, deprivation].filter((file) => file !== undefined);
 }
 
 /** A file with small numbers says so in its name. */

@@ -1,9 +1,9 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { templateNames } from "../../interchange/templates/template-tables.js";
 import { writeTemplateFiles, writeTemplateWorkbook } from "../../interchange/templates/write-template.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import { writeNewFiles } from "../output/write-whole.js";
 import { UsageError } from "../usage-error.js";
 
 export interface TemplateArguments {
@@ -24,16 +24,8 @@ export async function templateCommand(
 		return exitCode.accepted;
 	}
 	const files = format === "xlsx" ? [await workbook(names, out)] : csvFiles(names, out);
-	for (const { name } of files) {
-		if (!(await exists(resolve(context.folder, name)))) continue;
-		throw new UsageError(`${name} already exists. Name another place with --out, or move this file first.`);
-	}
-	for (const { name, content } of files) {
-		const path = resolve(context.folder, name);
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, content, { flag: "wx" });
-		context.print(`${name}\n`);
-	}
+	await writeNewFiles(files.map((file) => ({ ...file, path: resolve(context.folder, file.name) })));
+	context.print(files.map(({ name }) => `${name}\n`).join(""));
 	return exitCode.accepted;
 }
 
@@ -51,14 +43,4 @@ async function workbook(names: readonly string[], name = `${names.join("-")}.xls
 
 function csvFiles(names: readonly string[], folder = "."): readonly NewFile[] {
 	return writeTemplateFiles(names).map(({ name, text }) => ({ name: join(folder, name), content: text }));
-}
-
-async function exists(path: string): Promise<boolean> {
-	return stat(path).then(
-		() => true,
-		(cause: { code?: unknown }) => {
-			if (cause.code === "ENOENT") return false;
-			throw cause;
-		},
-	);
 }

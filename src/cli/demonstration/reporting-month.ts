@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, formatISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
 
 /** Whole days from the first day of the reporting month: 0 is the first, -1 the day before. */
 export type Day = number;

@@ -1,4 +1,4 @@
-import { mkdir, open } from "node:fs/promises";
+import { access, constants, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "../usage-error.js";
 import { isAmong } from "./is-among.js";
@@ -25,6 +25,7 @@ export async function preparePageFile({
 		throw new UsageError(`${name} is among the files that are read. Name a file elsewhere with --out.`);
 	}
 	await mkdir(dirname(path), { recursive: true });
+	await access(dirname(path), constants.W_OK);
 	const start = await startOf(path);
 	if (start !== null && start.toLowerCase() !== startOfPage) {
 		throw new UsageError(

@@ -5,7 +5,7 @@ import { nationalCompetencies } from "../competencies.js";
 import type { RuleProblem } from "../document-rule.js";
 import type { PcrefDocuments } from "../documents.js";
 import { organisationalStandards } from "../organisational-standards.js";
-import { shownText } from "../shown-text.js";
+import { shownId } from "../shown-text.js";
 import { assessmentScales } from "./assessment-scales.js";
 import type { Assessment } from "./compare-assessments.js";
 import { type AssessmentIssueCode, assessmentIssues } from "./issues.js";
@@ -28,10 +28,10 @@ function idsOf(...lists: readonly (readonly { readonly id: string }[])[]): Reado
 function* subjectProblems(assessment: Assessment, { competencies, standards }: Known): Iterable<Problem> {
 	if ("competency" in assessment) {
 		if (competencies.has(assessment.competency)) return;
-		const received = shownText(assessment.competency);
+		const received = shownId(assessment.competency);
 		yield { code: "PCREF-ASSESSMENT-COMPETENCY-UNKNOWN", at: "/competency", received };
 	} else if (!standards.has(assessment.standard)) {
-		const received = shownText(assessment.standard);
+		const received = shownId(assessment.standard);
 		yield { code: "PCREF-ASSESSMENT-STANDARD-UNKNOWN", at: "/standard", received };
 	}
 }
@@ -42,14 +42,14 @@ function* judgementProblems(assessment: Assessment, { scales, evidence }: Known)
 		const at = judgement === assessment ? "" : `/history/${index}`;
 		const levels = scales.get(judgement.scale);
 		if (levels === undefined) {
-			const received = shownText(judgement.scale);
+			const received = shownId(judgement.scale);
 			yield { code: "PCREF-ASSESSMENT-SCALE-UNKNOWN", at: `${at}/scale`, received };
 		} else if (!levels.includes(judgement.level)) {
 			yield {
 				code: "PCREF-ASSESSMENT-LEVEL-UNKNOWN",
 				at: `${at}/level`,
 				expected: shorten(levels.join(", ")),
-				received: shownText(judgement.level),
+				received: shownId(judgement.level),
 			};
 		}
 		for (const [place, id] of judgement.evidence.entries()) {
@@ -57,7 +57,7 @@ function* judgementProblems(assessment: Assessment, { scales, evidence }: Known)
 			yield {
 				code: "PCREF-ASSESSMENT-EVIDENCE-UNKNOWN",
 				at: `${at}/evidence/${place}`,
-				received: shownText(id),
+				received: shownId(id),
 			};
 		}
 		if (judgement.on < before) {

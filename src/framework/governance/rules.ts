@@ -1,6 +1,6 @@
 import type { DocumentRule } from "../document-rule.js";
 import { repeats } from "../repeats.js";
-import { shownText } from "../shown-text.js";
+import { shownId } from "../shown-text.js";
 import type { Governance } from "./governance.js";
 import type { GovernanceGroup } from "./governance-group.js";
 import { governanceIssues } from "./issues.js";
@@ -25,7 +25,7 @@ const rolesExist: DocumentRule<Pick<Governance, "roles" | "groups">> = {
 		for (const [index, { members }] of groups.entries()) {
 			for (const [place, member] of members.entries()) {
 				if (!("role" in member) || known.has(member.role)) continue;
-				yield { at: `/groups/${index}/members/${place}/role`, received: shownText(member.role) };
+				yield { at: `/groups/${index}/members/${place}/role`, received: shownId(member.role) };
 			}
 		}
 	},
@@ -38,7 +38,7 @@ const groupsExist: DocumentRule<Pick<Governance, "groups">> = {
 		const known = new Set(["board", ...groups.map(({ id }) => id)]);
 		for (const [index, { reportsTo }] of groups.entries()) {
 			if (reportsTo === undefined || known.has(reportsTo)) continue;
-			yield { at: `/groups/${index}/reportsTo`, received: shownText(reportsTo) };
+			yield { at: `/groups/${index}/reportsTo`, received: shownId(reportsTo) };
 		}
 	},
 };
@@ -67,7 +67,7 @@ const linesEnd: DocumentRule<Pick<Governance, "groups">> = {
 		const places = new Map(groups.map(({ id }, index) => [id, index]));
 		for (const circle of circles(new Map(groups.map((group) => [group.id, group])))) {
 			const [first = ""] = circle;
-			const received = shownText([...circle, first].join(" > "));
+			const received = [...circle, first].map(shownId).join(" > ");
 			yield { at: `/groups/${places.get(first)}/reportsTo`, received };
 		}
 	},

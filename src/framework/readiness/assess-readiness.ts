@@ -4,6 +4,7 @@ import { CalendarDate } from "../calendar-date.js";
 import type { PcrefDocuments } from "../documents.js";
 import type { OrganisationalStandard } from "../organisational-standard.js";
 import { organisationalStandards } from "../organisational-standards.js";
+import { shownId } from "../shown-text.js";
 import { type DocumentsOn, documentsOn, organisationsOf } from "./documents-on.js";
 import { governanceChecks } from "./governance-checks.js";
 import { partnershipChecks } from "./partnership-checks.js";
@@ -116,7 +117,7 @@ function organisationOf(documents: PcrefDocuments, chosen: string | undefined): 
 	if (chosen !== undefined) return chosen;
 	const [first, ...others] = organisationsOf(documents);
 	if (others.length > 0) {
-		const codes = [first, ...others].join(", ");
+		const codes = [first, ...others].map((code) => shownId(code ?? "")).join(", ");
 		throw new ArgumentError("organisation", `has to be given: the documents are of ${codes}`);
 	}
 	return first;

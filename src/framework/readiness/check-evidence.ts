@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import type { PcrefDocuments } from "../documents.js";
 import { organisationalStandards } from "../organisational-standards.js";
-import { shownText } from "../shown-text.js";
+import { shownId } from "../shown-text.js";
 import { evidenceIssues } from "./issues.js";
 
 /**
@@ -27,6 +27,7 @@ export function checkEvidence(documents: PcrefDocuments): readonly Issue[] {
 	const calledForBy = new Map(
 		[...localStandards, ...organisationalStandards].map((standard) => [standard.id, standard.evidence]),
 	);
+	const isKnown = (words: string) => [...calledForBy.values()].some((calledFor) => calledFor.includes(words));
 	const issues: Issue[] = [];
 	for (const [index, { on, until, supports }] of evidence.entries()) {
 		const at = `/evidence/${index}`;
@@ -34,7 +35,11 @@ export function checkEvidence(documents: PcrefDocuments): readonly Issue[] {
 			const calledFor = calledForBy.get(standard) ?? [];
 			if (calledFor.length === 0 || calledFor.includes(shows)) continue;
 			const where = { pointer: `${at}/supports/${place}/shows` };
-			const facts = { where, expected: calledFor.join("; "), received: shownText(shows) };
+			const facts = {
+				where,
+				expected: calledFor.join("; "),
+				received: isKnown(shows) ? shows : shownId(shows),
+			};
 			issues.push(makeIssue(evidenceIssues["PCREF-EVIDENCE-NOT-CALLED-FOR"], facts));
 		}
 		if (until !== undefined && until < on) {

@@ -1,7 +1,7 @@
 import type { Issue } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
 import { repeats } from "../repeats.js";
-import { shownText } from "../shown-text.js";
+import { shownId } from "../shown-text.js";
 import { type SurveyIssueCode, surveyIssues } from "./issues.js";
 import type { SurveyInstrument } from "./survey-instrument.js";
 import type { SurveyResponse } from "./survey-response.js";
@@ -86,8 +86,8 @@ export function checkSurveyResponse(
 	instrument: SurveyInstrument,
 ): readonly Issue[] {
 	if (response.instrument !== instrument.id) {
-		const expected = shownText(instrument.id);
-		const received = shownText(response.instrument);
+		const expected = shownId(instrument.id);
+		const received = shownId(response.instrument);
 		return [issueOf("PCREF-SURVEY-INSTRUMENT-OTHER", { pointer: "/instrument", expected, received })];
 	}
 	const items = new Set(instrument.items.map(({ id }) => id));
@@ -102,7 +102,7 @@ export function checkSurveyResponse(
 				: [
 						issueOf("PCREF-SURVEY-ITEM-UNKNOWN", {
 							pointer: `/answers/${index}/item`,
-							received: shownText(item),
+							received: shownId(item),
 						}),
 					]),
 			...(typeof answer === "string" || values.includes(answer)

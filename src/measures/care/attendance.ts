@@ -3,6 +3,7 @@ import type { CountableDefinition, CountableMeasure } from "../countable-measure
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
@@ -58,15 +59,20 @@ const contactsOfPeople = oncePerSubmission(
 		const referrals = await readReferrals(submission);
 		const types = byTeam ? await readTeamTypes(submission) : null;
 		const tallies = new Map<Status, Map<string | null, Map<string, { count: number }>>>();
-		for await (const contact of submission.records(MHS201)) {
-			const referral = referrals.get(contact.ServiceRequestID);
-			if (referral === undefined || !isWithin(contact.CareContDate, submission.period)) continue;
-			const type = types?.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? null;
-			const people = innerMap(innerMap(tallies, contact.AttendStatus), type);
-			const tally = people.get(referral.person);
-			if (tally === undefined) people.set(referral.person, { count: 1 });
-			else tally.count++;
-		}
+		await eachRecord(
+			submission,
+			MHS201,
+			["ServiceRequestID", "CareContDate", "OtherCareProfTeamLocalID", "AttendStatus"],
+			(contact) => {
+				const referral = referrals.get(contact.ServiceRequestID);
+				if (referral === undefined || !isWithin(contact.CareContDate, submission.period)) return;
+				const type = types?.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? null;
+				const people = innerMap(innerMap(tallies, contact.AttendStatus), type);
+				const tally = people.get(referral.person);
+				if (tally === undefined) people.set(referral.person, { count: 1 });
+				else tally.count++;
+			},
+		);
 		return [...tallies].flatMap(([status, byType]) =>
 			[...byType].flatMap(([type, people]) =>
 				Array.from(people, ([person, { count }]) => {

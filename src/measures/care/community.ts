@@ -5,7 +5,8 @@ import { readStays } from "../inpatient/stays.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { personMeasure } from "../submitted/count-person-events.js";
-import { directContacts } from "./contacts.js";
+import { eachRecord } from "../submitted/each-record.js";
+import { eachDirectContact } from "./contacts.js";
 import { monthlyStatistics } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
 import { readReferredTeamTypes, readTeamTypes } from "./teams.js";
@@ -62,8 +63,14 @@ export const communityContacts: CountableMeasure = personMeasure(
 		const types = await readReferredTeamTypes(submission, referrals, await readTeamTypes(submission));
 		const withStay = new Set([...(await readStays(submission)).values()].map(({ referral }) => referral));
 		const born = new Map<string, string | null>();
-		for await (const { LocalPatientID, PersonBirthDate } of submission.records(MHS001))
-			born.set(LocalPatientID, PersonBirthDate);
+		await eachRecord(
+			submission,
+			MHS001,
+			["LocalPatientID", "PersonBirthDate"],
+			({ LocalPatientID, PersonBirthDate }) => {
+				born.set(LocalPatientID, PersonBirthDate);
+			},
+		);
 		const wanted = new Set(
 			[...referrals.values()].flatMap(({ referral, person, received }) => {
 				const age = ageOn({ birthDate: born.get(person) ?? null, on: received });
@@ -72,14 +79,14 @@ export const communityContacts: CountableMeasure = personMeasure(
 			}),
 		);
 		const firstTwo = new Map<string, readonly [string, string | null]>();
-		for await (const { referral, day } of directContacts(submission, referrals)) {
-			if (!wanted.has(referral.referral)) continue;
+		await eachDirectContact(submission, referrals, ({ referral, day }) => {
+			if (!wanted.has(referral.referral)) return;
 			const [first, second] = firstTwo.get(referral.referral) ?? [];
 			if (first === undefined) firstTwo.set(referral.referral, [day, null]);
 			else if (day < first) firstTwo.set(referral.referral, [day, first]);
 			else if (second === null || second === undefined || day < second)
 				firstTwo.set(referral.referral, [first, day]);
-		}
+		});
 		const seen = new Set<string>();
 		for (const [referral, [, second]] of firstTwo) {
 			const person = referrals.get(referral)?.person;

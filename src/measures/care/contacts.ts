@@ -1,5 +1,6 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { isDirectContact } from "./direct-contact.js";
 import type { Referral } from "./referrals.js";
 
@@ -15,20 +16,30 @@ export interface DirectContact {
 	readonly mechanism: string | null;
 }
 
-/** The attended direct contacts of a submission's referrals, one after another. */
-export async function* directContacts(
+/** Hands the attended direct contacts of a submission's referrals to a function, one after another. */
+export function eachDirectContact(
 	submission: ValidatedSubmission,
 	referrals: ReadonlyMap<string, Referral>,
-): AsyncGenerator<DirectContact> {
-	for await (const contact of submission.records(MHS201)) {
+	take: (contact: DirectContact) => void,
+): Promise<void> {
+	return eachRecord(submission, MHS201, contactFields, (contact) => {
 		const referral = referrals.get(contact.ServiceRequestID);
-		if (referral === undefined || !isDirectContact(contact)) continue;
-		yield {
+		if (referral === undefined || !isDirectContact(contact)) return;
+		take({
 			referral,
 			day: contact.CareContDate,
 			time: contact.CareContTime,
 			team: contact.OtherCareProfTeamLocalID ?? referral.team,
 			mechanism: contact.ConsMechanismMH,
-		};
-	}
+		});
+	});
 }
+
+const contactFields = [
+	"ServiceRequestID",
+	"CareContDate",
+	"CareContTime",
+	"OtherCareProfTeamLocalID",
+	"AttendStatus",
+	"ConsMechanismMH",
+] as const;

@@ -3,10 +3,10 @@ import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
 import { periodRules } from "../months/period-rule.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
-import { directContacts } from "./contacts.js";
+import { eachDirectContact } from "./contacts.js";
 import { monthlyStatistics } from "./provenance.js";
 import { type Referral, readReferrals } from "./referrals.js";
 import { readReferredTeamTypes, readTeamTypes } from "./teams.js";
@@ -33,12 +33,19 @@ async function waits(submission: ValidatedSubmission): Promise<readonly Wait[]> 
 		const known = days.get(key);
 		if (known === undefined || day < known) days.set(key, day);
 	};
-	for await (const { referral, day, team: seenBy } of directContacts(submission, referrals))
+	await eachDirectContact(submission, referrals, ({ referral, day, team: seenBy }) => {
 		if (types.get(seenBy) === team && day >= referral.received) earliest(firstSeen, referral.referral, day);
+	});
 	const coordinated = new Map<string, string>();
-	for await (const { row } of versionsOf(submission, MHS006))
-		if (row.CareProfServOrTeamTypeAssoc === team && row.StartDateAssCareCoord !== null)
-			earliest(coordinated, row.LocalPatientID, row.StartDateAssCareCoord);
+	await eachLatestVersion(
+		submission,
+		MHS006,
+		["CareProfServOrTeamTypeAssoc", "StartDateAssCareCoord", "LocalPatientID"],
+		(row) => {
+			if (row.CareProfServOrTeamTypeAssoc === team && row.StartDateAssCareCoord !== null)
+				earliest(coordinated, row.LocalPatientID, row.StartDateAssCareCoord);
+		},
+	);
 	return [...referrals.values()]
 		.filter(
 			(referral) =>

@@ -10,7 +10,8 @@ import { readStays } from "../inpatient/stays.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
-import { directContacts } from "./contacts.js";
+import { eachRecord } from "../submitted/each-record.js";
+import { eachDirectContact } from "./contacts.js";
 import { monthlyStatistics } from "./provenance.js";
 import { type Referral, readReferrals } from "./referrals.js";
 import { readReferredTeamTypes, readTeamTypes } from "./teams.js";
@@ -35,8 +36,9 @@ async function closedReferrals(submission: ValidatedSubmission): Promise<readonl
 	const referrals = await readReferrals(submission);
 	const closed = await closedOfChildren(submission, referrals);
 	const contacts = new Map<string, string[]>([...closed.keys()].map((referral) => [referral, []]));
-	for await (const { referral, day } of directContacts(submission, referrals))
+	await eachDirectContact(submission, referrals, ({ referral, day }) => {
 		contacts.get(referral.referral)?.push(day);
+	});
 	const scores = await scoresOf(submission, new Set(closed.keys()));
 	return [...closed].flatMap(([referral, { person, discharged }]) => {
 		const days = (contacts.get(referral) ?? []).filter((day) => day <= (discharged ?? "")).toSorted();
@@ -60,8 +62,14 @@ async function closedOfChildren(
 	const types = await readReferredTeamTypes(submission, referrals, await readTeamTypes(submission));
 	const withStay = new Set([...(await readStays(submission)).values()].map(({ referral }) => referral));
 	const born = new Map<string, string | null>();
-	for await (const { LocalPatientID, PersonBirthDate } of submission.records(MHS001))
-		born.set(LocalPatientID, PersonBirthDate);
+	await eachRecord(
+		submission,
+		MHS001,
+		["LocalPatientID", "PersonBirthDate"],
+		({ LocalPatientID, PersonBirthDate }) => {
+			born.set(LocalPatientID, PersonBirthDate);
+		},
+	);
 	return new Map(
 		[...referrals].filter(([id, { person, received, discharged, isRejected }]) => {
 			const age = ageOn({ birthDate: born.get(person) ?? null, on: received });
@@ -86,23 +94,36 @@ async function scoresOf(
 ): Promise<ReadonlyMap<string, readonly Score[]>> {
 	const scores = new Map<string, Score[]>([...wanted].map((referral) => [referral, []]));
 	const isScore = (score: string | null) => score !== null && /^-?\d+(?:\.\d+)?$/.test(score.trim());
-	for await (const row of submission.records(MHS606))
-		if (isScore(row.PersScore) && row.AssToolCompTimestamp !== null)
-			scores
-				.get(row.ServiceRequestID)
-				?.push({ tool: row.CodedAssToolType, day: row.AssToolCompTimestamp.slice(0, 10) });
+	await eachRecord(
+		submission,
+		MHS606,
+		["PersScore", "AssToolCompTimestamp", "ServiceRequestID", "CodedAssToolType"],
+		(row) => {
+			if (isScore(row.PersScore) && row.AssToolCompTimestamp !== null)
+				scores
+					.get(row.ServiceRequestID)
+					?.push({ tool: row.CodedAssToolType, day: row.AssToolCompTimestamp.slice(0, 10) });
+		},
+	);
 	const contactOf = new Map<string, { readonly referral: string; readonly day: string }>();
-	for await (const { CareContactID, ServiceRequestID, CareContDate } of submission.records(MHS201))
-		if (wanted.has(ServiceRequestID))
-			contactOf.set(CareContactID, { referral: ServiceRequestID, day: CareContDate });
+	await eachRecord(
+		submission,
+		MHS201,
+		["CareContactID", "ServiceRequestID", "CareContDate"],
+		({ CareContactID, ServiceRequestID, CareContDate }) => {
+			if (wanted.has(ServiceRequestID))
+				contactOf.set(CareContactID, { referral: ServiceRequestID, day: CareContDate });
+		},
+	);
 	const activityOf = new Map<string, string>();
-	for await (const { CareActID, CareContactID } of submission.records(MHS202))
+	await eachRecord(submission, MHS202, ["CareActID", "CareContactID"], ({ CareActID, CareContactID }) => {
 		if (contactOf.has(CareContactID)) activityOf.set(CareActID, CareContactID);
-	for await (const row of submission.records(MHS607)) {
+	});
+	await eachRecord(submission, MHS607, ["CareActID", "PersScore", "CodedAssToolType"], (row) => {
 		const contact = contactOf.get(activityOf.get(row.CareActID) ?? "");
 		if (contact !== undefined && isScore(row.PersScore))
 			scores.get(contact.referral)?.push({ tool: row.CodedAssToolType, day: contact.day });
-	}
+	});
 	return scores;
 }
 

@@ -2,7 +2,7 @@ import { MHS101 } from "../../tables/mhsds/mhs101.js";
 import type { Row } from "../../tables/table.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
 import { dayAfter } from "../months/calendar-month.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 
 /** A referral as measures of access and care read it; `person` is a LocalPatientID. */
@@ -34,12 +34,30 @@ export interface Referral {
 /** The referrals of a submission, by ServiceRequestID. */
 export const readReferrals = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, Referral>> => {
 	const referrals = new Map<string, Referral>();
-	for await (const { row, month } of versionsOf(submission, MHS101))
+	await eachLatestVersion(submission, MHS101, referralFields, (row, month) => {
 		referrals.set(row.ServiceRequestID, referralOf(row, month));
+	});
 	return referrals;
 });
 
-function referralOf(record: Row<typeof MHS101>, month: ReportingPeriod): Referral {
+const referralFields = [
+	"ServiceRequestID",
+	"LocalPatientID",
+	"ReferralRequestReceivedDate",
+	"ServDischDate",
+	"SourceOfReferralMH",
+	"CareProfTeamLocalID",
+	"PrimReasonReferralMH",
+	"ClinRespPriorityType",
+	"ReferralRequestReceivedTime",
+	"ReferRejectionDate",
+	"ReasonOAT",
+] as const;
+
+function referralOf(
+	record: Pick<Row<typeof MHS101>, (typeof referralFields)[number]>,
+	month: ReportingPeriod,
+): Referral {
 	return {
 		referral: record.ServiceRequestID,
 		person: record.LocalPatientID,

@@ -1,14 +1,21 @@
 import { MHS102 } from "../../tables/mhsds/mhs102.js";
 import { MHS902 } from "../../tables/mhsds/mhs902.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 import type { Referral } from "./referrals.js";
 
 /** The type of each team (ServTeamTypeMH), by CareProfTeamLocalID. */
 export const readTeamTypes = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, string>> => {
 	const types = new Map<string, string>();
-	for await (const { CareProfTeamLocalID, ServTeamTypeMH } of submission.records(MHS902))
-		types.set(CareProfTeamLocalID, ServTeamTypeMH);
+	await eachRecord(
+		submission,
+		MHS902,
+		["CareProfTeamLocalID", "ServTeamTypeMH"],
+		({ CareProfTeamLocalID, ServTeamTypeMH }) => {
+			types.set(CareProfTeamLocalID, ServTeamTypeMH);
+		},
+	);
 	return types;
 });
 
@@ -27,7 +34,13 @@ export async function readReferredTeamTypes(
 		else known.add(type);
 	};
 	for (const { referral, team } of referrals.values()) add(referral, team);
-	for await (const { ServiceRequestID, OtherCareProfTeamLocalID } of submission.records(MHS102))
-		add(ServiceRequestID, OtherCareProfTeamLocalID);
+	await eachRecord(
+		submission,
+		MHS102,
+		["ServiceRequestID", "OtherCareProfTeamLocalID"],
+		({ ServiceRequestID, OtherCareProfTeamLocalID }) => {
+			add(ServiceRequestID, OtherCareProfTeamLocalID);
+		},
+	);
 	return found;
 }

@@ -2,7 +2,7 @@ import type { CountableDefinition, CountableMeasure } from "../countable-measure
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
-import { directContacts } from "./contacts.js";
+import { eachDirectContact } from "./contacts.js";
 import { monthlyStatistics } from "./provenance.js";
 import { type Referral, readReferrals } from "./referrals.js";
 import { readReferredTeamTypes, readTeamTypes } from "./teams.js";
@@ -62,12 +62,12 @@ function responseMeasure(
 		);
 		const wanted = new Set(asked.map(({ referral }) => referral));
 		const first = new Map<string, number>();
-		for await (const { referral, day, time, mechanism } of directContacts(submission, referrals)) {
-			if (mechanism !== "01" || !wanted.has(referral.referral)) continue;
+		await eachDirectContact(submission, referrals, ({ referral, day, time, mechanism }) => {
+			if (mechanism !== "01" || !wanted.has(referral.referral)) return;
 			const after = minuteOf(day, time) - minuteOf(referral.received, referral.receivedTime);
 			const known = first.get(referral.referral);
 			if (after >= 0 && (known === undefined || after < known)) first.set(referral.referral, after);
-		}
+		});
 		const personOf = ({ person }: Referral): PersonEvent => ({ person });
 		const inTime = asked.filter(
 			({ referral }) => (first.get(referral) ?? Number.POSITIVE_INFINITY) <= minutes,

@@ -10,6 +10,7 @@ import type { CountableDefinition, CountableMeasure } from "../countable-measure
 import { periodRules } from "../months/period-rule.js";
 import type { Restriction } from "../result.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { isAttended, isDirectContact } from "./direct-contact.js";
 import { monthlyStatistics } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
@@ -48,11 +49,16 @@ async function readPersons(
 	wanted: (person: Person) => boolean,
 ): Promise<ReadonlyMap<string, Person>> {
 	const persons = new Map<string, Person>();
-	for await (const record of submission.records(MHS001)) {
-		if (!wanted(record)) continue;
-		const { PersonBirthDate, GenderIDCode, GenderSameAtBirth, Gender } = record;
-		persons.set(record.LocalPatientID, { PersonBirthDate, GenderIDCode, GenderSameAtBirth, Gender });
-	}
+	await eachRecord(
+		submission,
+		MHS001,
+		["LocalPatientID", "PersonBirthDate", "GenderIDCode", "GenderSameAtBirth", "Gender"],
+		(record) => {
+			if (!wanted(record)) return;
+			const { PersonBirthDate, GenderIDCode, GenderSameAtBirth, Gender } = record;
+			persons.set(record.LocalPatientID, { PersonBirthDate, GenderIDCode, GenderSameAtBirth, Gender });
+		},
+	);
 	return persons;
 }
 
@@ -79,10 +85,17 @@ async function seenAtAge(
 		const ages = [ageOn({ birthDate, on: received }), ageOn({ birthDate, on: day })];
 		if (ages.every((age) => age !== null && isOfAge(age))) seen.add(person);
 	};
-	for await (const contact of submission.records(MHS201))
-		if (isDirectContact(contact)) see(contact.ServiceRequestID, contact.CareContDate);
-	for await (const activity of submission.records(MHS204))
+	await eachRecord(
+		submission,
+		MHS201,
+		["ServiceRequestID", "CareContDate", "AttendStatus", "ConsMechanismMH"],
+		(contact) => {
+			if (isDirectContact(contact)) see(contact.ServiceRequestID, contact.CareContDate);
+		},
+	);
+	await eachRecord(submission, MHS204, ["ServiceRequestID", "IndirectActDate"], (activity) => {
 		see(activity.ServiceRequestID, lastDayOfMonth(activity.IndirectActDate));
+	});
 	return [...seen].map((person) => ({ person }));
 }
 
@@ -96,18 +109,29 @@ const perinatalTeams = ["C02", "F02"];
 
 async function seenByPerinatalTeam(submission: ValidatedSubmission): Promise<readonly PersonEvent[]> {
 	const teams = new Set<string>();
-	for await (const { CareProfTeamLocalID, ServTeamTypeMH } of submission.records(MHS902))
-		if (perinatalTeams.includes(ServTeamTypeMH)) teams.add(CareProfTeamLocalID);
+	await eachRecord(
+		submission,
+		MHS902,
+		["CareProfTeamLocalID", "ServTeamTypeMH"],
+		({ CareProfTeamLocalID, ServTeamTypeMH }) => {
+			if (perinatalTeams.includes(ServTeamTypeMH)) teams.add(CareProfTeamLocalID);
+		},
+	);
 	const persons = await readPersons(submission, isPerinatal);
 	const referrals = await readReferrals(submission);
 	const seen: PersonEvent[] = [];
-	for await (const contact of submission.records(MHS201)) {
-		const referral = referrals.get(contact.ServiceRequestID);
-		const isInPerson = ["01", "11"].includes(contact.ConsMechanismMH ?? "");
-		if (referral === undefined || !isInPerson || !isAttended(contact)) continue;
-		const team = contact.OtherCareProfTeamLocalID ?? referral.team;
-		if (teams.has(team) && persons.has(referral.person)) seen.push({ person: referral.person });
-	}
+	await eachRecord(
+		submission,
+		MHS201,
+		["ServiceRequestID", "ConsMechanismMH", "OtherCareProfTeamLocalID", "AttendStatus"],
+		(contact) => {
+			const referral = referrals.get(contact.ServiceRequestID);
+			const isInPerson = ["01", "11"].includes(contact.ConsMechanismMH ?? "");
+			if (referral === undefined || !isInPerson || !isAttended(contact)) return;
+			const team = contact.OtherCareProfTeamLocalID ?? referral.team;
+			if (teams.has(team) && persons.has(referral.person)) seen.push({ person: referral.person });
+		},
+	);
 	return onePerPerson(seen);
 }
 

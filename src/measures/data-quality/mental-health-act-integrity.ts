@@ -6,6 +6,7 @@ import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validate
 import type { MeasureDefinition } from "../definition.js";
 import { groupBy } from "../group-by.js";
 import type { MeasureResult, Restriction } from "../result.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { recordsOf, submissionOf } from "./data-quality.js";
 import { qualityResult } from "./quality-result.js";
 
@@ -57,7 +58,7 @@ export async function countIntegrity(submission: ValidatedSubmission): Promise<I
 	const counts = { records: 0, startsAtMidnight: 0, startsAtMidday: 0, startsOnTheHour: 0 };
 	/** Records of each person: a person has few, and most people have none. */
 	const records = new Map<string, number>();
-	for await (const record of submission.records(MHS401)) {
+	await eachRecord(submission, MHS401, ["StartTimeMHActLegalStatusClass", "LocalPatientID"], (record) => {
 		const [hour, minute, second = "00"] = record.StartTimeMHActLegalStatusClass.split(":");
 		const onTheHour = minute === "00" && second === "00";
 		counts.records += 1;
@@ -65,15 +66,20 @@ export async function countIntegrity(submission: ValidatedSubmission): Promise<I
 		counts.startsAtMidnight += onTheHour && hour === "00" ? 1 : 0;
 		counts.startsAtMidday += onTheHour && hour === "12" ? 1 : 0;
 		records.set(record.LocalPatientID, (records.get(record.LocalPatientID) ?? 0) + 1);
-	}
+	});
 	if (!submitted.includes(MHS001.code))
 		return { provider, period, ...counts, ethnicityMissingOrInvalid: null };
 	let passing = 0;
 	if (records.size === 0) return { provider, period, ...counts, ethnicityMissingOrInvalid: 0 };
-	for await (const { LocalPatientID, EthnicCategory } of submission.records(MHS001)) {
-		if (EthnicCategory === null || !isNationalEthnicCategory(EthnicCategory)) continue;
-		passing += records.get(LocalPatientID) ?? 0;
-	}
+	await eachRecord(
+		submission,
+		MHS001,
+		["LocalPatientID", "EthnicCategory"],
+		({ LocalPatientID, EthnicCategory }) => {
+			if (EthnicCategory === null || !isNationalEthnicCategory(EthnicCategory)) return;
+			passing += records.get(LocalPatientID) ?? 0;
+		},
+	);
 	return { provider, period, ...counts, ethnicityMissingOrInvalid: counts.records - passing };
 }
 

@@ -8,7 +8,7 @@ import { readEventTables } from "../mental-health-act/read-event-tables.js";
 import { isWithin } from "../period.js";
 import { occupiedBedDays } from "../restrictive-interventions/bed-days.js";
 import { onePerPerson, type PersonEvent } from "../submitted/count-person-events.js";
-import { countableOf, readPeople } from "../submitted/people.js";
+import { countableReader, readPeople } from "../submitted/people.js";
 import type { RecordDenominatorId } from "./record-denominator.js";
 
 /** Counts what a measure is to be divided by in the same records, by the same breakdowns of the people. */
@@ -21,15 +21,17 @@ export async function countDenominator(
 	if (id === "detentions") {
 		const { people, tables } = await readEventTables(submission, options);
 		const detentions = mentalHealthActEvents.allDetentions(tables);
-		const events = detentions.map(({ person }) => countableOf(people.get(person), ageScheme));
+		const countableOf = countableReader(people, ageScheme);
+		const events = detentions.map(({ person }) => countableOf(person));
 		return countEvents({ ageScheme, events });
 	}
 	const found = await findEvents(id, submission);
 	const wanted = new Set(found.map(({ person }) => person));
 	const { people } = await readPeople(submission, wanted, options);
+	const countableOf = countableReader(people, ageScheme);
 	return countEvents({
 		ageScheme,
-		events: found.map(({ person, count = 1 }) => ({ ...countableOf(people.get(person), ageScheme), count })),
+		events: found.map(({ person, count = 1 }) => ({ ...countableOf(person), count })),
 	});
 }
 

@@ -6,7 +6,7 @@ import type { CountableDefinition, CountableMeasure } from "../countable-measure
 import { dayNumber } from "../mental-health-act/day-number.js";
 import { dayAfter } from "../months/calendar-month.js";
 import { periodRules } from "../months/period-rule.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { readStays } from "./stays.js";
 import { readWardStays } from "./ward-stays.js";
@@ -26,10 +26,22 @@ async function leaveDays(submission: ValidatedSubmission): Promise<ReadonlyMap<s
 		const leave = daysIn(period, start, end, dayAfter(month));
 		days.set(ward, (days.get(ward) ?? 0) + leave);
 	};
-	for await (const { row, month } of versionsOf(submission, MHS509))
-		add(row.WardStayID, row.StartDateHomeLeave, row.EndDateHomeLeave, month);
-	for await (const { row, month } of versionsOf(submission, MHS510))
-		add(row.WardStayID, row.StartDateMHLeaveAbs, row.EndDateMHLeaveAbs, month);
+	await eachLatestVersion(
+		submission,
+		MHS509,
+		["WardStayID", "StartDateHomeLeave", "EndDateHomeLeave"],
+		(row, month) => {
+			add(row.WardStayID, row.StartDateHomeLeave, row.EndDateHomeLeave, month);
+		},
+	);
+	await eachLatestVersion(
+		submission,
+		MHS510,
+		["WardStayID", "StartDateMHLeaveAbs", "EndDateMHLeaveAbs"],
+		(row, month) => {
+			add(row.WardStayID, row.StartDateMHLeaveAbs, row.EndDateMHLeaveAbs, month);
+		},
+	);
 	return days;
 }
 

@@ -11,6 +11,7 @@ import type { CountableMeasure } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
 import { periodRules } from "../months/period-rule.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { readStays, type Stay } from "./stays.js";
 
 /** Bed classes of adult acute and the other wards of which follow-up is asked (R3.1). */
@@ -26,12 +27,17 @@ interface Discharge extends Stay {
 /** The class of the last ward stay of each spell. */
 async function lastBeds(submission: ValidatedSubmission): Promise<ReadonlyMap<string, string | null>> {
 	const last = new Map<string, { readonly start: string; readonly bed: string | null }>();
-	for await (const record of submission.records(MHS502)) {
-		const start = `${record.StartDateWardStay} ${record.StartTimeWardStay ?? ""}`;
-		const known = last.get(record.HospProvSpellID);
-		if (known === undefined || known.start <= start)
-			last.set(record.HospProvSpellID, { start, bed: record.MHAdmittedPatientClass });
-	}
+	await eachRecord(
+		submission,
+		MHS502,
+		["StartDateWardStay", "StartTimeWardStay", "HospProvSpellID", "MHAdmittedPatientClass"],
+		(record) => {
+			const start = `${record.StartDateWardStay} ${record.StartTimeWardStay ?? ""}`;
+			const known = last.get(record.HospProvSpellID);
+			if (known === undefined || known.start <= start)
+				last.set(record.HospProvSpellID, { start, bed: record.MHAdmittedPatientClass });
+		},
+	);
 	return new Map(Array.from(last, ([spell, { bed }]) => [spell, bed]));
 }
 
@@ -41,18 +47,29 @@ async function onwardReferrals(
 	referrals: ReadonlyMap<string, Referral>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
 	const onward = new Map<string, string[]>();
-	for await (const { ServiceRequestID, OnwardReferDate, OrgIDReceiving } of submission.records(MHS105)) {
-		const person = referrals.get(ServiceRequestID)?.person;
-		if (person === undefined || OrgIDReceiving === null || OrgIDReceiving === submission.provider) continue;
-		onward.set(person, [...(onward.get(person) ?? []), OnwardReferDate]);
-	}
+	await eachRecord(
+		submission,
+		MHS105,
+		["ServiceRequestID", "OnwardReferDate", "OrgIDReceiving"],
+		({ ServiceRequestID, OnwardReferDate, OrgIDReceiving }) => {
+			const person = referrals.get(ServiceRequestID)?.person;
+			if (person === undefined || OrgIDReceiving === null || OrgIDReceiving === submission.provider) return;
+			onward.set(person, [...(onward.get(person) ?? []), OnwardReferDate]);
+		},
+	);
 	return onward;
 }
 
 async function deaths(submission: ValidatedSubmission): Promise<ReadonlyMap<string, string>> {
 	const died = new Map<string, string>();
-	for await (const { LocalPatientID, PersDeathDate } of submission.records(MHS001))
-		if (PersDeathDate !== null) died.set(LocalPatientID, PersDeathDate);
+	await eachRecord(
+		submission,
+		MHS001,
+		["LocalPatientID", "PersDeathDate"],
+		({ LocalPatientID, PersDeathDate }) => {
+			if (PersDeathDate !== null) died.set(LocalPatientID, PersDeathDate);
+		},
+	);
 	return died;
 }
 
@@ -98,10 +115,17 @@ async function daysSeen(
 		const person = referrals.get(referral)?.person;
 		if (person !== undefined && wanted.has(person)) seen.set(person, [...(seen.get(person) ?? []), day]);
 	};
-	for await (const contact of submission.records(MHS201))
-		if (isDirectContact(contact)) add(contact.ServiceRequestID, contact.CareContDate);
-	for await (const spell of submission.records(MHS501))
+	await eachRecord(
+		submission,
+		MHS201,
+		["ServiceRequestID", "CareContDate", "AttendStatus", "ConsMechanismMH"],
+		(contact) => {
+			if (isDirectContact(contact)) add(contact.ServiceRequestID, contact.CareContDate);
+		},
+	);
+	await eachRecord(submission, MHS501, ["ServiceRequestID", "StartDateHospProvSpell"], (spell) => {
 		add(spell.ServiceRequestID, spell.StartDateHospProvSpell);
+	});
 	return seen;
 }
 

@@ -1,6 +1,6 @@
 import { MHS204 } from "../../tables/mhsds/mhs204.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
-import { directContacts } from "../care/contacts.js";
+import { eachDirectContact } from "../care/contacts.js";
 import { monthlyStatistics } from "../care/provenance.js";
 import { readReferrals } from "../care/referrals.js";
 import type { CountableMeasure } from "../countable-measure.js";
@@ -8,6 +8,7 @@ import { dayNumber } from "../mental-health-act/day-number.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { personMeasure } from "../submitted/count-person-events.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { readStays, type Stay } from "./stays.js";
 import { readWardStays } from "./ward-stays.js";
 
@@ -34,10 +35,17 @@ async function daysOfContact(
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
 	const referrals = await readReferrals(submission);
 	const days = new Map<string, Set<number>>([...wanted].map((person) => [person, new Set()]));
-	for await (const { referral, day } of directContacts(submission, referrals))
+	await eachDirectContact(submission, referrals, ({ referral, day }) => {
 		days.get(referral.person)?.add(dayNumber(day));
-	for await (const { ServiceRequestID, IndirectActDate } of submission.records(MHS204))
-		days.get(referrals.get(ServiceRequestID)?.person ?? "")?.add(dayNumber(IndirectActDate));
+	});
+	await eachRecord(
+		submission,
+		MHS204,
+		["ServiceRequestID", "IndirectActDate"],
+		({ ServiceRequestID, IndirectActDate }) => {
+			days.get(referrals.get(ServiceRequestID)?.person ?? "")?.add(dayNumber(IndirectActDate));
+		},
+	);
 	return days;
 }
 

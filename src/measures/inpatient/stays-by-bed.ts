@@ -8,6 +8,7 @@ import { monthNumber, monthsPeriod } from "../months/calendar-month.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { readStays } from "./stays.js";
 import { readWardStays } from "./ward-stays.js";
 
@@ -58,8 +59,14 @@ async function endedStays(
 ): Promise<readonly (PersonEvent & { readonly value: number })[]> {
 	const wards = await readWardStays(submission);
 	const born = new Map<string, string | null>();
-	for await (const { LocalPatientID, PersonBirthDate } of submission.records(MHS001))
-		born.set(LocalPatientID, PersonBirthDate);
+	await eachRecord(
+		submission,
+		MHS001,
+		["LocalPatientID", "PersonBirthDate"],
+		({ LocalPatientID, PersonBirthDate }) => {
+			born.set(LocalPatientID, PersonBirthDate);
+		},
+	);
 	const stays = [...(await readStays(submission)).values()];
 	return stays.flatMap(({ spell, person, admitted, discharged }) => {
 		if (discharged === null || !isWithin(discharged, submission.period)) return [];

@@ -1,7 +1,7 @@
 import { MHS501 } from "../../tables/mhsds/mhs501.js";
 import { readReferrals } from "../care/referrals.js";
 import { dayAfter } from "../months/calendar-month.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 
 /** A hospital provider spell (MHS501) with the person whose referral it hangs under. */
@@ -25,20 +25,33 @@ export interface Stay {
 export const readStays = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, Stay>> => {
 	const referrals = await readReferrals(submission);
 	const stays = new Map<string, Stay>();
-	for await (const { row: record, month } of versionsOf(submission, MHS501)) {
-		const person = referrals.get(record.ServiceRequestID)?.person;
-		if (person === undefined) continue;
-		stays.set(record.HospProvSpellID, {
-			spell: record.HospProvSpellID,
-			person,
-			admitted: record.StartDateHospProvSpell,
-			discharged: record.DischDateHospProvSpell,
-			inactive: record.DischDateHospProvSpell === null ? dayAfter(month) : null,
-			referral: record.ServiceRequestID,
-			source: record.SourceAdmMHHospProvSpell,
-			method: record.MethOfDischMHHospProvSpell,
-			destination: record.DestOfDischHospProvSpell,
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS501,
+		[
+			"ServiceRequestID",
+			"HospProvSpellID",
+			"StartDateHospProvSpell",
+			"DischDateHospProvSpell",
+			"SourceAdmMHHospProvSpell",
+			"MethOfDischMHHospProvSpell",
+			"DestOfDischHospProvSpell",
+		],
+		(record, month) => {
+			const person = referrals.get(record.ServiceRequestID)?.person;
+			if (person === undefined) return;
+			stays.set(record.HospProvSpellID, {
+				spell: record.HospProvSpellID,
+				person,
+				admitted: record.StartDateHospProvSpell,
+				discharged: record.DischDateHospProvSpell,
+				inactive: record.DischDateHospProvSpell === null ? dayAfter(month) : null,
+				referral: record.ServiceRequestID,
+				source: record.SourceAdmMHHospProvSpell,
+				method: record.MethOfDischMHHospProvSpell,
+				destination: record.DestOfDischHospProvSpell,
+			});
+		},
+	);
 	return stays;
 });

@@ -1,7 +1,8 @@
 import { MHS502 } from "../../tables/mhsds/mhs502.js";
 import { MHS903 } from "../../tables/mhsds/mhs903.js";
 import { dayAfter } from "../months/calendar-month.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 
 /** A ward stay (MHS502), with the type of its ward. */
@@ -24,22 +25,38 @@ export interface WardStay {
 export const readWardStays = oncePerSubmission(
 	async (submission): Promise<ReadonlyMap<string, readonly WardStay[]>> => {
 		const types = new Map<string, string | null>();
-		for await (const { WardCode, WardType } of submission.records(MHS903)) types.set(WardCode, WardType);
+		await eachRecord(submission, MHS903, ["WardCode", "WardType"], ({ WardCode, WardType }) => {
+			types.set(WardCode, WardType);
+		});
 		const stays = new Map<string, WardStay[]>();
-		for await (const { row, month } of versionsOf(submission, MHS502)) {
-			const stay: WardStay = {
-				wardStay: row.WardStayID,
-				spell: row.HospProvSpellID,
-				start: row.StartDateWardStay,
-				startTime: row.StartTimeWardStay,
-				end: row.EndDateWardStay,
-				endTime: row.EndTimeWardStay,
-				inactive: row.EndDateWardStay === null ? dayAfter(month) : null,
-				bed: row.MHAdmittedPatientClass,
-				wardType: types.get(row.WardCode ?? "") ?? null,
-			};
-			stays.set(stay.spell, [...(stays.get(stay.spell) ?? []), stay]);
-		}
+		await eachLatestVersion(
+			submission,
+			MHS502,
+			[
+				"WardStayID",
+				"HospProvSpellID",
+				"StartDateWardStay",
+				"StartTimeWardStay",
+				"EndDateWardStay",
+				"EndTimeWardStay",
+				"MHAdmittedPatientClass",
+				"WardCode",
+			],
+			(row, month) => {
+				const stay: WardStay = {
+					wardStay: row.WardStayID,
+					spell: row.HospProvSpellID,
+					start: row.StartDateWardStay,
+					startTime: row.StartTimeWardStay,
+					end: row.EndDateWardStay,
+					endTime: row.EndTimeWardStay,
+					inactive: row.EndDateWardStay === null ? dayAfter(month) : null,
+					bed: row.MHAdmittedPatientClass,
+					wardType: types.get(row.WardCode ?? "") ?? null,
+				};
+				stays.set(stay.spell, [...(stays.get(stay.spell) ?? []), stay]);
+			},
+		);
 		const momentOf = ({ start, startTime }: WardStay) => `${start} ${startTime ?? ""}`;
 		for (const [spell, found] of stays)
 			stays.set(

@@ -72,13 +72,15 @@ export function categoriseEpisodes({
 	const destinationsBefore = previousDestinations(rows.spells);
 	const revokedByEpisode = revokedOrders(rows.orders);
 	return linked.flatMap((row) => {
-		const destinations = (row.spell === null ? undefined : destinationsBefore.get(row.spell)) ?? [null];
+		const { episode, spell } = row;
+		const destinations = (spell === null ? undefined : destinationsBefore.get(spell)) ?? [null];
 		return (previousOf.get(row) ?? [null]).flatMap((previous) =>
 			destinations.flatMap((previousDestination) =>
-				matchOrders({ ...row, previous, revokedByEpisode }).map((order) => ({
-					...row,
+				matchOrders({ episode, spell, previous, revokedByEpisode }).map((order) => ({
+					episode,
+					spell,
 					previous,
-					category: categoryOf(factsOf({ ...row, previous, previousDestination, order }), compat),
+					category: categoryOf(factsOf({ episode, spell, previous, previousDestination, order }), compat),
 				})),
 			),
 		);

@@ -8,7 +8,7 @@ import type {
 import { type Countable, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
-import { countableOf } from "../submitted/people.js";
+import { countableReader } from "../submitted/people.js";
 import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
 import type { MentalHealthActEvent, MentalHealthActEventFinder } from "./events.js";
 import { readEventTables } from "./read-event-tables.js";
@@ -42,8 +42,9 @@ async function count(
 	const statuses = breakdowns.includes("legal-status")
 		? new Map(rows.episodes.map(({ episode, legalStatusCode }) => [episode, legalStatusCode]))
 		: null;
+	const countableOf = countableReader(people, ageScheme);
 	const countableOfEvent = ({ id, person }: MentalHealthActEvent): Countable => {
-		const countable = countableOf(people.get(person), ageScheme);
+		const countable = countableOf(person);
 		const status = statuses?.get(id) ?? null;
 		return status === null
 			? countable
@@ -59,9 +60,7 @@ async function count(
 		counts,
 		people: countEvents({
 			ageScheme,
-			events: [...new Set(found.map(({ person }) => person))].map((person) =>
-				countableOf(people.get(person), ageScheme),
-			),
+			events: [...new Set(found.map(({ person }) => person))].map(countableOf),
 		}),
 		notCounted,
 		tallies: [

@@ -8,7 +8,7 @@ import { readReferrals } from "../care/referrals.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
 import { readStays } from "../inpatient/stays.js";
 import { periodRules } from "../months/period-rule.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
 import { personMeasure } from "../submitted/count-person-events.js";
 
 /** Who is subject to the Mental Health Act on the last day of a period, and how (R1.18). */
@@ -45,25 +45,48 @@ async function peopleSubject(submission: ValidatedSubmission): Promise<PeopleSub
 	);
 	/** Episodes with an order, a recall or a conditional discharge that is open. */
 	const outside = new Set<string>();
-	for await (const { row, month } of versionsOf(submission, MHS404))
-		if (isOpen(row.EndDateCommTreatOrd, month)) outside.add(row.MHActLegalStatusClassPeriodID);
-	for await (const { row, month } of versionsOf(submission, MHS405))
-		if (isOpen(row.EndDateCommTreatOrdRecall, month)) outside.add(row.MHActLegalStatusClassPeriodID);
-	for await (const { row, month } of versionsOf(submission, MHS403))
-		if (isOpen(row.EndDateMHCondDisch, month)) outside.add(row.MHActLegalStatusClassPeriodID);
+	await eachLatestVersion(
+		submission,
+		MHS404,
+		["EndDateCommTreatOrd", "MHActLegalStatusClassPeriodID"],
+		(row, month) => {
+			if (isOpen(row.EndDateCommTreatOrd, month)) outside.add(row.MHActLegalStatusClassPeriodID);
+		},
+	);
+	await eachLatestVersion(
+		submission,
+		MHS405,
+		["EndDateCommTreatOrdRecall", "MHActLegalStatusClassPeriodID"],
+		(row, month) => {
+			if (isOpen(row.EndDateCommTreatOrdRecall, month)) outside.add(row.MHActLegalStatusClassPeriodID);
+		},
+	);
+	await eachLatestVersion(
+		submission,
+		MHS403,
+		["EndDateMHCondDisch", "MHActLegalStatusClassPeriodID"],
+		(row, month) => {
+			if (isOpen(row.EndDateMHCondDisch, month)) outside.add(row.MHActLegalStatusClassPeriodID);
+		},
+	);
 
 	const under = { detaining: new Set<string>(), shortTerm: new Set<string>(), guardian: new Set<string>() };
 	const [withOrder, onOpenOrder] = [new Set<string>(), new Set<string>()];
-	for await (const { row, month } of versionsOf(submission, MHS401)) {
-		const { LocalPatientID: person, LegalStatusCode, MHActLegalStatusClassPeriodID: episode } = row;
-		if (outside.has(episode)) withOrder.add(person);
-		if (!referred.has(person) || !isOpen(row.EndDateMHActLegalStatusClass, month)) continue;
-		const code = LegalStatusCode ?? "";
-		if (detainedCodes.includes(code)) under.detaining.add(person);
-		if (shortTermCodes.includes(code)) under.shortTerm.add(person);
-		if (guardianshipCodes.includes(code)) under.guardian.add(person);
-		if (outside.has(episode)) onOpenOrder.add(person);
-	}
+	await eachLatestVersion(
+		submission,
+		MHS401,
+		["EndDateMHActLegalStatusClass", "LocalPatientID", "LegalStatusCode", "MHActLegalStatusClassPeriodID"],
+		(row, month) => {
+			const { LocalPatientID: person, LegalStatusCode, MHActLegalStatusClassPeriodID: episode } = row;
+			if (outside.has(episode)) withOrder.add(person);
+			if (!referred.has(person) || !isOpen(row.EndDateMHActLegalStatusClass, month)) return;
+			const code = LegalStatusCode ?? "";
+			if (detainedCodes.includes(code)) under.detaining.add(person);
+			if (shortTermCodes.includes(code)) under.shortTerm.add(person);
+			if (guardianshipCodes.includes(code)) under.guardian.add(person);
+			if (outside.has(episode)) onOpenOrder.add(person);
+		},
+	);
 	const without = (people: ReadonlySet<string>, ...excluded: readonly ReadonlySet<string>[]) =>
 		new Set([...people].filter((person) => !excluded.some((each) => each.has(person))));
 	const held = new Set([...under.detaining].filter((person) => inHospital.has(person)));

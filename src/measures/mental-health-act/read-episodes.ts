@@ -5,7 +5,8 @@ import { MHS405 } from "../../tables/mhsds/mhs405.js";
 import { MHS501 } from "../../tables/mhsds/mhs501.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountOptions } from "../countable-measure.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { readPeople, type SubmittedPeople } from "../submitted/people.js";
 import type {
 	CommunityTreatmentOrder,
@@ -33,20 +34,16 @@ export async function readEpisodes(
 	options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
 ): Promise<SubmittedEpisodes> {
 	const { provider } = submission;
-	const common: Common = { provider, identifier: (local) => `${provider}${local}` };
+	const identifier = (local: string) => `${provider}${local}`;
+	const common: Common = { provider, identifier, versionOf: versions(), tokens: new Map() };
 	const episodes = await readLegalStatusPeriods(submission, common);
 	const personOf = new Map(episodes.map(({ episode, person }) => [episode, person]));
-	const wanted = new Set(personOf.values());
-	const { people, everybody } = await readPeople(
-		submission,
-		{ has: (person) => wanted.has(common.identifier(person)) },
-		options,
-	);
-	const spells = await readSpells(submission, common, wanted);
+	const { people, everybody } = await readPeople(submission, common.tokens, options);
+	const spells = await readSpells(submission, common);
 	const orders = await readOrders(submission, common, personOf);
 	const recalls = await readRecalls(submission, common, personOf);
 	const byToken = new Map(
-		Array.from(people, ([person, attributes]) => [common.identifier(person), attributes]),
+		Array.from(people, ([person, attributes]) => [common.tokens.get(person) ?? person, attributes]),
 	);
 	return { rows: { episodes, spells, orders, recalls }, people: byToken, everybody };
 }
@@ -54,106 +51,163 @@ export async function readEpisodes(
 interface Common {
 	readonly provider: string;
 	readonly identifier: (local: string) => string;
+	readonly versionOf: (month: ReportingPeriod) => RecordVersion;
+	/** The one token of each person with a legal status period, by LocalPatientID. */
+	readonly tokens: Map<string, string>;
 }
 
 async function readLegalStatusPeriods(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
+	{ provider, identifier, versionOf, tokens }: Common,
 ): Promise<readonly LegalStatusEpisode[]> {
 	const episodes: LegalStatusEpisode[] = [];
-	for await (const { row: record, month } of versionsOf(submission, MHS401)) {
-		episodes.push({
-			...common,
-			version: versionOf(month),
-			episode: identifier(record.MHActLegalStatusClassPeriodID),
-			person: identifier(record.LocalPatientID),
-			legalStatusCode: record.LegalStatusCode,
-			startDate: record.StartDateMHActLegalStatusClass,
-			startTime: hourAndMinute(record.StartTimeMHActLegalStatusClass),
-			expiryDate: record.ExpiryDateMHActLegalStatusClass,
-			endDate: record.EndDateMHActLegalStatusClass,
-			endTime: hourAndMinute(record.EndTimeMHActLegalStatusClass),
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS401,
+		[
+			"MHActLegalStatusClassPeriodID",
+			"LocalPatientID",
+			"LegalStatusCode",
+			"StartDateMHActLegalStatusClass",
+			"StartTimeMHActLegalStatusClass",
+			"ExpiryDateMHActLegalStatusClass",
+			"EndDateMHActLegalStatusClass",
+			"EndTimeMHActLegalStatusClass",
+		],
+		(record, month) => {
+			const person = tokens.get(record.LocalPatientID) ?? identifier(record.LocalPatientID);
+			tokens.set(record.LocalPatientID, person);
+			episodes.push({
+				provider,
+				version: versionOf(month),
+				episode: identifier(record.MHActLegalStatusClassPeriodID),
+				person,
+				legalStatusCode: record.LegalStatusCode,
+				startDate: record.StartDateMHActLegalStatusClass,
+				startTime: hourAndMinute(record.StartTimeMHActLegalStatusClass),
+				expiryDate: record.ExpiryDateMHActLegalStatusClass,
+				endDate: record.EndDateMHActLegalStatusClass,
+				endTime: hourAndMinute(record.EndTimeMHActLegalStatusClass),
+			});
+		},
+	);
 	return episodes;
 }
 
 async function readSpells(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
-	wanted: ReadonlySet<string>,
+	{ provider, identifier, versionOf, tokens }: Common,
 ): Promise<readonly HospitalSpell[]> {
 	const personOfReferral = new Map<string, string>();
-	for await (const { ServiceRequestID, LocalPatientID } of submission.records(MHS101)) {
-		const person = identifier(LocalPatientID);
-		if (wanted.has(person)) personOfReferral.set(ServiceRequestID, person);
-	}
+	await eachRecord(
+		submission,
+		MHS101,
+		["ServiceRequestID", "LocalPatientID"],
+		({ ServiceRequestID, LocalPatientID }) => {
+			const person = tokens.get(LocalPatientID);
+			if (person !== undefined) personOfReferral.set(ServiceRequestID, person);
+		},
+	);
 	const spells: HospitalSpell[] = [];
-	for await (const { row: record, month } of versionsOf(submission, MHS501)) {
-		const person = personOfReferral.get(record.ServiceRequestID);
-		if (person === undefined) continue;
-		spells.push({
-			...common,
-			version: versionOf(month),
-			spell: identifier(record.HospProvSpellID),
-			person,
-			month: uniqueMonth(month.start),
-			startDate: record.StartDateHospProvSpell,
-			startTime: hourAndMinute(record.StartTimeHospProvSpell),
-			dischargeDate: record.DischDateHospProvSpell,
-			dischargeTime: hourAndMinute(record.DischTimeHospProvSpell),
-			admissionMethod: record.MethAdmMHHospProvSpell,
-			dischargeDestination: record.DestOfDischHospProvSpell,
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS501,
+		[
+			"ServiceRequestID",
+			"HospProvSpellID",
+			"StartDateHospProvSpell",
+			"StartTimeHospProvSpell",
+			"DischDateHospProvSpell",
+			"DischTimeHospProvSpell",
+			"MethAdmMHHospProvSpell",
+			"DestOfDischHospProvSpell",
+		],
+		(record, month) => {
+			const person = personOfReferral.get(record.ServiceRequestID);
+			if (person === undefined) return;
+			spells.push({
+				provider,
+				version: versionOf(month),
+				spell: identifier(record.HospProvSpellID),
+				person,
+				month: uniqueMonth(month.start),
+				startDate: record.StartDateHospProvSpell,
+				startTime: hourAndMinute(record.StartTimeHospProvSpell),
+				dischargeDate: record.DischDateHospProvSpell,
+				dischargeTime: hourAndMinute(record.DischTimeHospProvSpell),
+				admissionMethod: record.MethAdmMHHospProvSpell,
+				dischargeDestination: record.DestOfDischHospProvSpell,
+			});
+		},
+	);
 	return spells;
 }
 
 async function readOrders(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
+	{ provider, identifier, versionOf }: Common,
 	personOf: ReadonlyMap<string, string>,
 ): Promise<readonly CommunityTreatmentOrder[]> {
 	const orders: CommunityTreatmentOrder[] = [];
 	let row = 0;
-	for await (const { row: record, month } of versionsOf(submission, MHS404)) {
-		row += 1;
-		const episode = identifier(record.MHActLegalStatusClassPeriodID);
-		const person = personOf.get(episode);
-		if (person === undefined) continue;
-		orders.push({
-			...common,
-			version: versionOf(month),
-			episode,
-			person,
-			row,
-			startDate: record.StartDateCommTreatOrd,
-			endDate: record.EndDateCommTreatOrd,
-			endReason: record.CommTreatOrdEndReason,
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS404,
+		[
+			"MHActLegalStatusClassPeriodID",
+			"StartDateCommTreatOrd",
+			"EndDateCommTreatOrd",
+			"CommTreatOrdEndReason",
+		],
+		(record, month) => {
+			row += 1;
+			const episode = identifier(record.MHActLegalStatusClassPeriodID);
+			const person = personOf.get(episode);
+			if (person === undefined) return;
+			orders.push({
+				provider,
+				version: versionOf(month),
+				episode,
+				person,
+				row,
+				startDate: record.StartDateCommTreatOrd,
+				endDate: record.EndDateCommTreatOrd,
+				endReason: record.CommTreatOrdEndReason,
+			});
+		},
+	);
 	return orders;
 }
 
 async function readRecalls(
 	submission: ValidatedSubmission,
-	{ identifier, ...common }: Common,
+	{ provider, identifier, versionOf }: Common,
 	personOf: ReadonlyMap<string, string>,
 ): Promise<readonly CommunityTreatmentOrderRecall[]> {
 	const recalls: CommunityTreatmentOrderRecall[] = [];
-	for await (const { row, month } of versionsOf(submission, MHS405)) {
-		const episode = identifier(row.MHActLegalStatusClassPeriodID);
-		const person = personOf.get(episode);
-		if (person === undefined) continue;
-		const startDate = row.StartDateCommTreatOrdRecall;
-		recalls.push({ ...common, version: versionOf(month), episode, person, startDate });
-	}
+	await eachLatestVersion(
+		submission,
+		MHS405,
+		["MHActLegalStatusClassPeriodID", "StartDateCommTreatOrdRecall"],
+		(row, month) => {
+			const episode = identifier(row.MHActLegalStatusClassPeriodID);
+			const person = personOf.get(episode);
+			if (person === undefined) return;
+			const startDate = row.StartDateCommTreatOrdRecall;
+			recalls.push({ provider, version: versionOf(month), episode, person, startDate });
+		},
+	);
 	return recalls;
 }
 
-/** Only the last version of a record is read, so that none has an end. */
-function versionOf({ start }: ReportingPeriod): RecordVersion {
-	return { start, end: null };
+/** Only the last version of a record is read, so that none has an end; records of one month share theirs. */
+function versions(): Common["versionOf"] {
+	const known = new Map<string, RecordVersion>();
+	return ({ start }) => {
+		const version = known.get(start) ?? { start, end: null };
+		known.set(start, version);
+		return version;
+	};
 }
 
 /** Times are compared to the minute (R0.16). */

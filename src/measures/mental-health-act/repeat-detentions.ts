@@ -7,7 +7,7 @@ import type { CountableMeasure } from "../countable-measure.js";
 import { type Countable, countEvents } from "../counts.js";
 import { countedEthnicity, tallyOf } from "../ethnicity-tally.js";
 import { groupBy } from "../group-by.js";
-import { everyVersionOf } from "../months/record-versions.js";
+import { eachVersion } from "../months/record-versions.js";
 import type { Restriction } from "../result.js";
 import { countableOf, sexOf } from "../submitted/people.js";
 import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
@@ -43,16 +43,21 @@ async function everyCombination(
 	ageScheme: AgeSchemeId,
 ): Promise<ReadonlyMap<string, readonly Countable[]>> {
 	const found = new Map<string, Map<string, Countable>>();
-	for await (const { row, month } of everyVersionOf(submission, MHS001)) {
-		const person = `${submission.provider}${row.LocalPatientID}`;
-		if (!wanted.has(person)) continue;
-		const age = ageOn({ birthDate: row.PersonBirthDate, on: month.end });
-		const ethnicity = countedEthnicity(readEthnicCategory(row.EthnicCategory));
-		const attributes = { ethnicity, sex: sexOf(row), age };
-		const combinations = found.get(person) ?? new Map<string, Countable>();
-		combinations.set(JSON.stringify(attributes), countableOf(attributes, ageScheme));
-		found.set(person, combinations);
-	}
+	await eachVersion(
+		submission,
+		MHS001,
+		["LocalPatientID", "PersonBirthDate", "EthnicCategory", "GenderIDCode", "Gender"],
+		(row, month) => {
+			const person = `${submission.provider}${row.LocalPatientID}`;
+			if (!wanted.has(person)) return;
+			const age = ageOn({ birthDate: row.PersonBirthDate, on: month.end });
+			const ethnicity = countedEthnicity(readEthnicCategory(row.EthnicCategory));
+			const attributes = { ethnicity, sex: sexOf(row), age };
+			const combinations = found.get(person) ?? new Map<string, Countable>();
+			combinations.set(JSON.stringify(attributes), countableOf(attributes, ageScheme));
+			found.set(person, combinations);
+		},
+	);
 	return new Map(Array.from(found, ([person, combinations]) => [person, [...combinations.values()]]));
 }
 

@@ -19,6 +19,13 @@ export function monthInWords(month: number): string {
 }
 
 /** The day after the last day of a period. */
-export function dayAfter({ end }: ReportingPeriod): string {
-	return new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+export function dayAfter(period: ReportingPeriod): string {
+	const known = daysAfter.get(period);
+	if (known !== undefined) return known;
+	const day = new Date(Date.parse(`${period.end}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+	daysAfter.set(period, day);
+	return day;
 }
+
+/** Asked for of every open record of one period. */
+const daysAfter = new WeakMap<ReportingPeriod, string>();

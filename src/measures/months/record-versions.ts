@@ -1,14 +1,16 @@
 import type { Row, Table } from "../../tables/table.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
+import { eachRecord } from "../submitted/each-record.js";
 
-/** A record with all its fields. */
-export type WholeRow<T extends Table> = Pick<Row<T>, keyof Row<T> & string>;
+/** Names of fields of a table. */
+export type FieldNames<T extends Table> = keyof Row<T> & string;
 
-/** An accepted record, and the month of the submission that it is from. */
-export interface RecordOfMonth<T extends Table> {
-	readonly row: WholeRow<T>;
-	readonly month: ReportingPeriod;
-}
+/** Hands accepted records to a function, each with the month of the submission that it is from. */
+export type EachVersion = <T extends Table, Name extends FieldNames<T>>(
+	table: T,
+	fields: readonly Name[],
+	take: (record: Pick<Row<T>, Name>, month: ReportingPeriod) => void,
+) => Promise<void>;
 
 /**
  * Several monthly submissions of one provider, read as one. `records` gives the latest version of each record: that of
@@ -20,34 +22,33 @@ export interface SubmissionOfMonths extends ValidatedSubmission {
 	/** Tables that were submitted in some of these months and not in others. */
 	readonly notInEveryMonth: readonly string[];
 	/** The latest version of each record, with its month. */
-	versions<T extends Table>(table: T): AsyncIterable<RecordOfMonth<T>>;
+	readonly eachLatestVersion: EachVersion;
 	/** Every version of each record, the latest first. */
-	everyVersion<T extends Table>(table: T): AsyncIterable<RecordOfMonth<T>>;
+	readonly eachVersion: EachVersion;
 }
 
 function isOfMonths(submission: ValidatedSubmission): submission is SubmissionOfMonths {
-	return "versions" in submission;
+	return "eachLatestVersion" in submission;
 }
 
 /** The records of a table with their months; all of the one month where there is one submission. */
-export function versionsOf<T extends Table>(
+export function eachLatestVersion<T extends Table, Name extends FieldNames<T>>(
 	submission: ValidatedSubmission,
 	table: T,
-): AsyncIterable<RecordOfMonth<T>> {
-	return isOfMonths(submission) ? submission.versions(table) : ofOneMonth(submission, table);
+	fields: readonly Name[],
+	take: (record: Pick<Row<T>, Name>, month: ReportingPeriod) => void,
+): Promise<void> {
+	if (isOfMonths(submission)) return submission.eachLatestVersion(table, fields, take);
+	return eachRecord(submission, table, fields, (record) => take(record, submission.period));
 }
 
 /** Every version of the records of a table, superseded ones too. */
-export function everyVersionOf<T extends Table>(
+export function eachVersion<T extends Table, Name extends FieldNames<T>>(
 	submission: ValidatedSubmission,
 	table: T,
-): AsyncIterable<RecordOfMonth<T>> {
-	return isOfMonths(submission) ? submission.everyVersion(table) : ofOneMonth(submission, table);
-}
-
-async function* ofOneMonth<T extends Table>(
-	submission: ValidatedSubmission,
-	table: T,
-): AsyncGenerator<RecordOfMonth<T>> {
-	for await (const row of submission.records(table)) yield { row, month: submission.period };
+	fields: readonly Name[],
+	take: (record: Pick<Row<T>, Name>, month: ReportingPeriod) => void,
+): Promise<void> {
+	if (isOfMonths(submission)) return submission.eachVersion(table, fields, take);
+	return eachRecord(submission, table, fields, (record) => take(record, submission.period));
 }

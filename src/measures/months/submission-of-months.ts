@@ -1,11 +1,12 @@
 import { ArgumentError } from "../../issues/argument-error.js";
 import { MHS000 } from "../../tables/mhsds/mhs000.js";
-import type { Row, Table } from "../../tables/table.js";
+import type { Table } from "../../tables/table.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import { groupBy } from "../group-by.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { monthNumber } from "./calendar-month.js";
-import { type KeyAcrossMonths, keyAcrossMonths } from "./record-keys.js";
-import type { SubmissionOfMonths } from "./record-versions.js";
+import { keyAcrossMonths } from "./record-keys.js";
+import type { EachVersion, FieldNames, SubmissionOfMonths } from "./record-versions.js";
 
 /**
  * Reads the monthly submissions of one provider as one, by the rules of the national tables: of a month that was
@@ -22,12 +23,17 @@ export async function submissionOfMonths(
 	submissions: readonly ValidatedSubmission[],
 	window: CountedWindow,
 ): Promise<SubmissionOfMonths> {
-	const ofThese = combined.get(submissions) ?? new Map<string, SubmissionOfMonths>();
+	const ofThese = combined.get(submissions) ?? new Map<string, Promise<SubmissionOfMonths>>();
 	combined.set(submissions, ofThese);
 	const key = JSON.stringify(window);
-	const known = ofThese.get(key) ?? (await combine(submissions, window));
+	const known = ofThese.get(key) ?? combine(submissions, window);
 	ofThese.set(key, known);
-	return known;
+	try {
+		return await known;
+	} catch (cause) {
+		ofThese.delete(key);
+		throw cause;
+	}
 }
 
 /** Which months are counted. */
@@ -37,7 +43,7 @@ interface CountedWindow {
 }
 
 /** What was combined before, so that measures of one window share what they read. */
-const combined = new WeakMap<readonly ValidatedSubmission[], Map<string, SubmissionOfMonths>>();
+const combined = new WeakMap<readonly ValidatedSubmission[], Map<string, Promise<SubmissionOfMonths>>>();
 
 async function combine(
 	submissions: readonly ValidatedSubmission[],
@@ -52,13 +58,16 @@ async function combine(
 	const latestFirst = (await oneOfEachMonth(inWindow)).toSorted((a, b) =>
 		a.period.start < b.period.start ? 1 : -1,
 	);
-	async function* everyVersion<T extends Table, Name extends Names<T> = Names<T>>(
-		table: T,
-		fields?: readonly Name[],
-	): AsyncGenerator<{ readonly row: Pick<Row<T>, Name>; readonly month: ReportingPeriod }> {
+	const eachVersion: EachVersion = async (table, fields, take) => {
 		for (const submission of latestFirst)
-			for await (const row of submission.records(table, fields)) yield { row, month: submission.period };
-	}
+			await eachRecord(submission, table, fields, (record) => take(record, submission.period));
+	};
+	const eachLatestVersion: EachVersion = (table, fields, take) => {
+		const isLatest = latestVersions(table);
+		return eachVersion(table, withKey(table, fields), (record, month) => {
+			if (isLatest(record, month)) take(record, month);
+		});
+	};
 	const submitted = [...new Set(latestFirst.flatMap((each) => each.submitted))].toSorted();
 	return {
 		provider,
@@ -70,34 +79,41 @@ async function combine(
 			(table) => !latestFirst.every((each) => each.submitted.includes(table)),
 		),
 		refused: refusedInAll(latestFirst),
-		everyVersion,
-		versions: (table) => latestVersionsOf(everyVersion(table), keyAcrossMonths(table)),
-		async *records<T extends Table, Name extends Names<T> = Names<T>>(table: T, fields?: readonly Name[]) {
-			const key = keyAcrossMonths(table);
-			const ofKey = (key?.fields ?? []).map((field) => field as Name);
-			const names = fields && [...new Set([...fields, ...ofKey])];
-			for await (const { row } of latestVersionsOf(everyVersion(table, names), key)) yield row;
+		eachVersion,
+		eachLatestVersion,
+		eachRecord: eachLatestVersion,
+		async *records<T extends Table, Name extends FieldNames<T> = FieldNames<T>>(
+			table: T,
+			fields?: readonly Name[],
+		) {
+			const isLatest = latestVersions(table);
+			for (const submission of latestFirst)
+				for await (const record of submission.records(table, fields && withKey(table, fields)))
+					if (isLatest(record, submission.period)) yield record;
 		},
 	};
 }
 
-type Names<T extends Table> = keyof Row<T> & string;
+function withKey<T extends Table, Name extends FieldNames<T>>(
+	table: T,
+	fields: readonly Name[],
+): readonly Name[] {
+	const ofKey = (keyAcrossMonths(table)?.fields ?? []).map((field) => field as Name);
+	return [...new Set([...fields, ...ofKey])];
+}
 
-async function* latestVersionsOf<Version extends { readonly row: object; readonly month: ReportingPeriod }>(
-	versions: AsyncIterable<Version>,
-	key: KeyAcrossMonths | null,
-): AsyncGenerator<Version> {
+/** Tells the latest version of each record of a table; every version is to be shown to it, the latest first. */
+function latestVersions(table: Table): (record: object, month: ReportingPeriod) => boolean {
+	const key = keyAcrossMonths(table);
+	if (key === null) return () => true;
 	/** By what was submitted in later months; records of one month are told apart by validation. */
 	const monthOf = new Map<string, string>();
-	for await (const version of versions) {
-		if (key !== null) {
-			const name = key.keyOf(version.row as Readonly<Record<string, string | null>>);
-			const latest = monthOf.get(name) ?? version.month.start;
-			if (latest !== version.month.start) continue;
-			monthOf.set(name, latest);
-		}
-		yield version;
-	}
+	return (record, { start }) => {
+		const name = key.keyOf(record as Readonly<Record<string, string | null>>);
+		const latest = monthOf.get(name);
+		if (latest === undefined) monthOf.set(name, start);
+		return latest === undefined || latest === start;
+	};
 }
 
 function requireOneProvider(submissions: readonly ValidatedSubmission[]): ValidatedSubmission {
@@ -146,7 +162,8 @@ async function oneOfEachMonth(
 }
 
 async function createdAt(submission: ValidatedSubmission): Promise<string> {
-	for await (const { DateTimeDatSetCreate } of submission.records(MHS000)) return DateTimeDatSetCreate ?? "";
+	for await (const { DateTimeDatSetCreate } of submission.records(MHS000, ["DateTimeDatSetCreate"]))
+		return DateTimeDatSetCreate ?? "";
 	return "";
 }
 

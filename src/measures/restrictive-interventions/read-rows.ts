@@ -4,7 +4,8 @@ import { MHS505 } from "../../tables/mhsds/mhs505.js";
 import { MHS515 } from "../../tables/mhsds/mhs515.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { dayAfter } from "../months/calendar-month.js";
-import { versionsOf } from "../months/record-versions.js";
+import { eachLatestVersion } from "../months/record-versions.js";
+import { eachRecord } from "../submitted/each-record.js";
 import type {
 	InpatientSpell,
 	RestrictiveIncident,
@@ -17,49 +18,84 @@ export async function readRestrictiveInterventions(
 	submission: ValidatedSubmission,
 ): Promise<RestrictiveInterventionRows> {
 	const personOfReferral = new Map<string, string>();
-	for await (const { ServiceRequestID, LocalPatientID } of submission.records(MHS101)) {
-		personOfReferral.set(ServiceRequestID, LocalPatientID);
-	}
+	await eachRecord(
+		submission,
+		MHS101,
+		["ServiceRequestID", "LocalPatientID"],
+		({ ServiceRequestID, LocalPatientID }) => {
+			personOfReferral.set(ServiceRequestID, LocalPatientID);
+		},
+	);
 	const spells = new Map<string, InpatientSpell>();
-	for await (const { row: record, month } of versionsOf(submission, MHS501)) {
-		const person = personOfReferral.get(record.ServiceRequestID);
-		if (person === undefined) continue;
-		spells.set(record.HospProvSpellID, {
-			spell: record.HospProvSpellID,
-			person,
-			startDate: record.StartDateHospProvSpell,
-			dischargeDate: record.DischDateHospProvSpell,
-			inactiveDate: record.DischDateHospProvSpell === null ? dayAfter(month) : null,
-		});
-	}
+	await eachLatestVersion(
+		submission,
+		MHS501,
+		["ServiceRequestID", "HospProvSpellID", "StartDateHospProvSpell", "DischDateHospProvSpell"],
+		(record, month) => {
+			const person = personOfReferral.get(record.ServiceRequestID);
+			if (person === undefined) return;
+			spells.set(record.HospProvSpellID, {
+				spell: record.HospProvSpellID,
+				person,
+				startDate: record.StartDateHospProvSpell,
+				dischargeDate: record.DischDateHospProvSpell,
+				inactiveDate: record.DischDateHospProvSpell === null ? dayAfter(month) : null,
+			});
+		},
+	);
 	const incidents = new Map<string, RestrictiveIncident>();
-	for await (const record of submission.records(MHS505)) {
-		const person = spells.get(record.HospProvSpellID)?.person;
-		if (person === undefined) continue;
-		incidents.set(record.RestrictiveIntIncID, {
-			incident: record.RestrictiveIntIncID,
-			spell: record.HospProvSpellID,
-			person,
-			startDate: record.StartDateRestrictiveIntInc,
-			startTime: record.StartTimeRestrictiveIntInc,
-			endDate: record.EndDateRestrictiveIntInc,
-			endTime: record.EndTimeRestrictiveIntInc,
-		});
-	}
+	await eachRecord(
+		submission,
+		MHS505,
+		[
+			"HospProvSpellID",
+			"RestrictiveIntIncID",
+			"StartDateRestrictiveIntInc",
+			"StartTimeRestrictiveIntInc",
+			"EndDateRestrictiveIntInc",
+			"EndTimeRestrictiveIntInc",
+		],
+		(record) => {
+			const person = spells.get(record.HospProvSpellID)?.person;
+			if (person === undefined) return;
+			incidents.set(record.RestrictiveIntIncID, {
+				incident: record.RestrictiveIntIncID,
+				spell: record.HospProvSpellID,
+				person,
+				startDate: record.StartDateRestrictiveIntInc,
+				startTime: record.StartTimeRestrictiveIntInc,
+				endDate: record.EndDateRestrictiveIntInc,
+				endTime: record.EndTimeRestrictiveIntInc,
+			});
+		},
+	);
 	const interventions: RestrictiveIntervention[] = [];
-	for await (const record of submission.records(MHS515)) {
-		const person = incidents.get(record.RestrictiveIntIncID)?.person;
-		if (person === undefined) continue;
-		interventions.push({
-			incident: record.RestrictiveIntIncID,
-			intervention: record.RestrictiveIntTypeID,
-			person,
-			type: record.RestrictiveIntType,
-			startDate: record.StartDateRestrictiveIntType,
-			startTime: record.StartTimeRestrictiveIntType,
-			endDate: record.EndDateRestrictiveIntType,
-			endTime: record.EndTimeRestrictiveIntType,
-		});
-	}
+	await eachRecord(
+		submission,
+		MHS515,
+		[
+			"RestrictiveIntIncID",
+			"RestrictiveIntTypeID",
+			"RestrictiveIntType",
+			"StartDateRestrictiveIntType",
+			"StartTimeRestrictiveIntType",
+			"EndDateRestrictiveIntType",
+			"EndTimeRestrictiveIntType",
+		],
+		(record) => {
+			const person = incidents.get(record.RestrictiveIntIncID)?.person;
+			if (person === undefined) return;
+			interventions.push({
+				incident: record.RestrictiveIntIncID,
+				intervention: record.RestrictiveIntTypeID,
+				person,
+				type: record.RestrictiveIntType,
+				startDate: record.StartDateRestrictiveIntType,
+				startTime: record.StartTimeRestrictiveIntType,
+				endDate: record.EndDateRestrictiveIntType,
+				endTime: record.EndTimeRestrictiveIntType,
+			});
+		},
+	);
 	return { spells: [...spells.values()], incidents: [...incidents.values()], interventions };
 }

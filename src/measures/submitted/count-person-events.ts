@@ -9,7 +9,7 @@ import type {
 import { type CountAttributes, type Countable, type Counts, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
-import { countableOf, type PersonAttributes, readPeople } from "./people.js";
+import { countableReader, type PersonAttributes, readPeople } from "./people.js";
 import { recordsRefused, whyNotCounted } from "./tables.js";
 
 /** Something counted of a person, by LocalPatientID: once, or `count` times; `value` is what was measured of it. */
@@ -55,13 +55,18 @@ async function countPersonEvents(
 	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
 	const { denominator, title } = definition;
-	const wanted = new Set(
-		[...events, ...(among ?? []), ...(tallied?.events ?? [])].map(({ person }) => person),
-	);
+	const wanted = new Set<string>();
+	for (const found of [events, among ?? [], tallied?.events ?? []])
+		for (const { person } of found) wanted.add(person);
 	const { people, everybody } = await readPeople(submission, wanted, options);
 	const { ageScheme } = options;
-	const countsOf = (found: readonly PersonEvent[]): Counts =>
-		countEvents({ ageScheme, events: countables(found, people, options) });
+	/** The same events can be counted for several purposes. */
+	const known = new Map<readonly PersonEvent[], Counts>();
+	const countsOf = (found: readonly PersonEvent[]): Counts => {
+		const counts = known.get(found) ?? countEvents({ ageScheme, events: countables(found, people, options) });
+		known.set(found, counts);
+		return counts;
+	};
 	const usual =
 		denominator.basis === "resident-population"
 			? { of: withSmallLetter(title), events }
@@ -86,15 +91,16 @@ function* countables(
 	people: ReadonlyMap<string, PersonAttributes>,
 	{ ageScheme, breakdowns = [] }: CountOptions,
 ): Generator<Countable> {
-	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+	const countableOf = countableReader(people, ageScheme);
+	/** Events of which nothing else is known are added up for all people who are alike. */
+	const plain = new Map<Countable, number>();
 	for (const { person, value, count = 1, attributes } of found) {
-		const alike = people.get(person);
-		let countable = ofAlike.get(alike);
-		if (countable === undefined) {
-			countable = countableOf(alike, ageScheme);
-			ofAlike.set(alike, countable);
+		const countable = countableOf(person);
+		if (value === undefined && attributes === undefined) {
+			plain.set(countable, (plain.get(countable) ?? 0) + count);
+			continue;
 		}
-		const further = attributes === undefined ? undefined : known(attributes, breakdowns);
+		const further = attributes === undefined ? undefined : codesKnown(attributes, breakdowns);
 		yield {
 			...countable,
 			...(value === undefined ? {} : { value }),
@@ -102,10 +108,11 @@ function* countables(
 			count,
 		};
 	}
+	for (const [countable, count] of plain) yield { ...countable, count };
 }
 
 /** The codes that were asked for and are known; undefined where there are none. */
-function known(
+function codesKnown(
 	attributes: NonNullable<PersonEvent["attributes"]>,
 	breakdowns: readonly BreakdownId[],
 ): CountAttributes | undefined {

@@ -11,6 +11,7 @@ import { decileReader } from "../breakdowns/deprivation-lookup.js";
 import type { CountOptions } from "../countable-measure.js";
 import type { CountAttributes, Countable } from "../counts.js";
 import { type CountedEthnicity, countedEthnicity, type EthnicityTally, tallyOf } from "../ethnicity-tally.js";
+import { eachRecord } from "./each-record.js";
 
 /** What a person's events are counted by, from the person's MHS001 record of the same provider and period. */
 export interface PersonAttributes {
@@ -33,6 +34,15 @@ export interface SubmittedPeople {
 /** People who cannot be found have no attributes; validation keeps them out of what is counted here. */
 const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null };
 
+const personFields = [
+	"LocalPatientID",
+	"EthnicCategory",
+	"PersonBirthDate",
+	"GenderIDCode",
+	"Gender",
+	"Postcode",
+] as const;
+
 /** Reads MHS001. Of people who are not wanted only a tally is kept. */
 export async function readPeople(
 	submission: ValidatedSubmission,
@@ -40,14 +50,17 @@ export async function readPeople(
 	options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
 ): Promise<SubmittedPeople> {
 	const attributesOf = attributeReader(submission, options);
+	const isByDeprivation = options.breakdowns?.includes("deprivation") ?? false;
+	const fields = personFields.filter((field) => field !== "Postcode" || isByDeprivation);
 	const people = new Map<string, PersonAttributes>();
 	/** People who are alike share one object. */
 	const distinct = new Map<string, PersonAttributes>();
 	const counted = new Map<CountedEthnicity, number>();
-	for await (const record of submission.records(MHS001)) {
-		const ethnicity = countedEthnicity(readEthnicCategory(record.EthnicCategory));
+	const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
+	await eachRecord(submission, MHS001, fields, (record) => {
+		const ethnicity = ethnicityOf(record.EthnicCategory);
 		counted.set(ethnicity, (counted.get(ethnicity) ?? 0) + 1);
-		if (!wanted.has(record.LocalPatientID)) continue;
+		if (!wanted.has(record.LocalPatientID)) return;
 		const age = ageOn({ birthDate: record.PersonBirthDate, on: submission.period.end });
 		const attributes = attributesOf?.(record);
 		const alike = { ethnicity, sex: sexOf(record), age, ...(attributes === undefined ? {} : { attributes }) };
@@ -55,8 +68,18 @@ export async function readPeople(
 		const known = distinct.get(name) ?? alike;
 		distinct.set(name, known);
 		people.set(record.LocalPatientID, known);
-	}
+	});
 	return { people, everybody: tallyOf(Array.from(counted, ([ethnicity, count]) => ({ ethnicity, count }))) };
+}
+
+/** Works out what each of a few codes means once. */
+function remembered<Code, Meaning>(meaningOf: (code: Code) => Meaning): (code: Code) => Meaning {
+	const known = new Map<Code, Meaning>();
+	return (code) => {
+		const meaning = known.get(code) ?? meaningOf(code);
+		known.set(code, meaning);
+		return meaning;
+	};
 }
 
 /** What an event of a person is counted by. */
@@ -67,11 +90,25 @@ export function countableOf(attributes: PersonAttributes | undefined, ageScheme:
 	return further === undefined ? plain : { ...plain, attributes: further };
 }
 
+/** Tells what events of a person are counted by; people who are alike share one object. */
+export function countableReader(
+	people: ReadonlyMap<string, PersonAttributes>,
+	ageScheme: AgeSchemeId,
+): (person: string) => Countable {
+	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+	return (person) => {
+		const attributes = people.get(person);
+		const countable = ofAlike.get(attributes) ?? countableOf(attributes, ageScheme);
+		ofAlike.set(attributes, countable);
+		return countable;
+	};
+}
+
 /** Reads what was asked for beside ethnic category, sex and age; undefined where nothing of a person was. */
 function attributeReader(
 	{ provider }: ValidatedSubmission,
 	{ breakdowns = [], deprivation }: Pick<CountOptions, "breakdowns" | "deprivation">,
-): ((record: Row<typeof MHS001>) => CountAttributes) | null {
+): ((record: Pick<Row<typeof MHS001>, "Postcode">) => CountAttributes) | null {
 	const organisation = breakdowns.includes("organisation") ? { organisation: provider } : {};
 	if (breakdowns.includes("deprivation")) {
 		if (deprivation === undefined)
@@ -86,7 +123,10 @@ function attributeReader(
 }
 
 /** Der_Gender (R0.13), of which only 1 and 2 have a population. */
-export function sexOf({ GenderIDCode, Gender }: Row<typeof MHS001>): Sex | null {
+export function sexOf({
+	GenderIDCode,
+	Gender,
+}: Pick<Row<typeof MHS001>, "GenderIDCode" | "Gender">): Sex | null {
 	const identity = ["1", "2", "3", "4"].find((code) => code === GenderIDCode);
 	const derived = identity ?? ["1", "2", "9"].find((code) => code === Gender);
 	return derived === "1" || derived === "2" ? derived : null;

@@ -2,6 +2,7 @@ import type { Entry, FileEntry, Reader } from "@zip.js/zip.js";
 import { shorten } from "../../issues/mask.js";
 import type { Limits } from "../limits.js";
 import type { Source } from "../source.js";
+import { SourceError } from "../source-error.js";
 import { beyondLimit } from "./beyond-limit.js";
 import { boundedBytes } from "./bounded-bytes.js";
 import { gatherBytes } from "./gather-bytes.js";
@@ -43,7 +44,7 @@ export async function openArchive(source: Source, limits: Limits): Promise<reado
 			files.push({ path: entry.filename, open: () => inflate(entry, limits) });
 		}
 	} catch (cause) {
-		throw cause instanceof UnreadableInput ? cause : damaged();
+		throw isOwn(cause) ? cause : damaged();
 	}
 	return files;
 }
@@ -70,10 +71,15 @@ async function* inflate(entry: FileEntry, limits: Limits): AsyncGenerator<Uint8A
 	try {
 		yield* boundedBytes(readable, () => entry.compressedSize, limits);
 	} catch (cause) {
-		throw cause instanceof UnreadableInput ? cause : damaged();
+		throw isOwn(cause) ? cause : damaged();
 	} finally {
 		stop.abort();
 	}
+}
+
+/** What the archive is not to blame for: what we found in it, or what keeps its source from being read. */
+function isOwn(cause: unknown): boolean {
+	return cause instanceof UnreadableInput || cause instanceof SourceError;
 }
 
 function damaged(): UnreadableInput {

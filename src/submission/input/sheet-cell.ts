@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { formatISO } from "date-fns";
+import { formatISO } from "date-fns/formatISO";
 import type { CellType } from "../../tables/field.js";
 import type { SheetValue } from "./workbook-sheets.js";
 

@@ -1,5 +1,6 @@
 import type { Sheet } from "hucre/xlsx";
 import type { Limits } from "../limits.js";
+import { SourceError } from "../source-error.js";
 import type { ArchiveFile } from "./archive.js";
 import { printable } from "./bare-name.js";
 import { beyondLimit } from "./beyond-limit.js";
@@ -42,7 +43,7 @@ export async function readWorkbookSheets(
 	try {
 		return await sheetsOf(await packedAgain(files, limits), limits);
 	} catch (cause) {
-		if (cause instanceof UnreadableInput) throw cause;
+		if (cause instanceof UnreadableInput || cause instanceof SourceError) throw cause;
 		// the one limit that hucre has of its own: 20,000,000 cells on a sheet
 		if (cause instanceof Error && / limit\b/.test(cause.message)) throw tooManyCells(limits);
 		throw new UnreadableInput({ code: "PCREF-ARCHIVE-DAMAGED" });

@@ -5,6 +5,7 @@ import type { RecordValues } from "../../tables/record-rule.js";
 import type { Row, Table } from "../../tables/table.js";
 import { recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
+import { SourceError } from "../source-error.js";
 import { CellTexts } from "./cell-texts.js";
 import type { ReadableTable } from "./judge-table.js";
 import { type JudgedFile, placeOfFile } from "./record-place.js";
@@ -31,7 +32,7 @@ export type SplitPart =
 	  };
 
 /** Thrown when a source does not give the same records on the second reading as on the first. */
-export class SubmissionChangedError extends Error {
+export class SubmissionChangedError extends SourceError {
 	override readonly name = "SubmissionChangedError";
 
 	constructor(file: string) {
@@ -77,6 +78,24 @@ export async function* readRows<T extends Table>(
 			for (let index = part.first; index < part.batch.records; index++) {
 				// The judged record passed every mandatory rule, so the values are those of the row type.
 				if (reader.startRecord(part, index, file)) yield reader.values(part, index, file) as Row<T>;
+			}
+		}
+	}
+	reader.requireAll();
+}
+
+/** Reads a judged table again and hands its accepted records to a function, with the wanted fields alone. */
+export async function eachRow<T extends Table>(
+	table: T,
+	judged: ReadableTable,
+	fields: readonly string[],
+	take: (row: Row<T>) => void,
+): Promise<void> {
+	const reader = new RecordReader(table, judged, fields);
+	for (const file of judged.files) {
+		for await (const part of reader.partsOf(file)) {
+			for (let index = part.first; index < part.batch.records; index++) {
+				if (reader.startRecord(part, index, file)) take(reader.values(part, index, file) as Row<T>);
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, formatISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
 
 /** The day of an ISO date or date with time as the number YYYYMMDD; 0 where it is none. */
 export function dayOf(value: string | null): number {

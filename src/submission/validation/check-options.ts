@@ -1,6 +1,6 @@
 import { ArgumentError } from "../../issues/argument-error.js";
 import type { Table } from "../../tables/table.js";
-import { departureCodes } from "./cell-departures.js";
+import { departureCodes } from "./departure-codes.js";
 import type { ValidationOptions } from "./judge-tables.js";
 
 /**

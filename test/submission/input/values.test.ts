@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { validateSubmission } from "../../../src/submission/validate-submission.js";
-import { departureCodes, type Repair } from "../../../src/submission/validation/cell-departures.js";
+import type { Repair } from "../../../src/submission/validation/cell-departures.js";
+import { departureCodes } from "../../../src/submission/validation/departure-codes.js";
 import { MHS401 } from "../../../src/tables/mhsds/mhs401.js";
 import { fixture, fixtureBytes } from "./fixture.js";
 

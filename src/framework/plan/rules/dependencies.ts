@@ -1,5 +1,5 @@
 import type { DocumentRule, RuleProblem } from "../../document-rule.js";
-import { shownText } from "../../shown-text.js";
+import { shownId } from "../../shown-text.js";
 import { planIssues } from "../issues.js";
 import type { Plan } from "../plan.js";
 import type { PlanAction } from "../plan-action.js";
@@ -52,7 +52,7 @@ function* circlesIn(actions: readonly PlanAction[]): Iterable<RuleProblem> {
 				const length = path.length - place;
 				const named = path
 					.slice(place, place + mostNamed)
-					.map((visit) => shownText(actions[visit.row]?.id ?? ""));
+					.map((visit) => shownId(actions[visit.row]?.id ?? ""));
 				yield { at, received: inWords({ named, length }) };
 			}
 		}
@@ -62,12 +62,12 @@ function* circlesIn(actions: readonly PlanAction[]): Iterable<RuleProblem> {
 /** What is wrong with one action that depends on another, in words. */
 function outOfOrder(action: PlanAction, needed: PlanAction): Omit<RuleProblem, "at"> | undefined {
 	if (action.status === "done" && needed.status !== "done") {
-		return { expected: `${shownText(needed.id)} done`, received: needed.status };
+		return { expected: `${shownId(needed.id)} done`, received: needed.status };
 	}
 	if (action.due < needed.due) {
 		return {
 			expected: `due on ${action.due} or earlier`,
-			received: `${shownText(needed.id)} due on ${needed.due}`,
+			received: `${shownId(needed.id)} due on ${needed.due}`,
 		};
 	}
 	return undefined;

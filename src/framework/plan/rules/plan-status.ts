@@ -1,5 +1,5 @@
 import type { DocumentRule } from "../../document-rule.js";
-import { shownText } from "../../shown-text.js";
+import { shownId } from "../../shown-text.js";
 import { planIssues } from "../issues.js";
 import type { Plan } from "../plan.js";
 
@@ -36,7 +36,7 @@ const successorFits: DocumentRule<Pick<Plan, "id" | "status" | "supersededBy">> 
 		if (status !== "superseded") {
 			yield { at: "/supersededBy", expected: "only where the status is superseded", received: status };
 		} else if (supersededBy === id) {
-			yield { at: "/supersededBy", expected: "the id of another plan", received: shownText(id) };
+			yield { at: "/supersededBy", expected: "the id of another plan", received: shownId(id) };
 		}
 	},
 };

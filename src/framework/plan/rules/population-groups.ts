@@ -1,7 +1,7 @@
 import { rollUps } from "../../../reference/ethnicity/roll-ups.js";
 import type { DocumentRule, RuleProblem } from "../../document-rule.js";
 import type { PopulationGroup } from "../../population-group.js";
-import { shownText } from "../../shown-text.js";
+import { shownId } from "../../shown-text.js";
 import { planIssues } from "../issues.js";
 import type { Plan } from "../plan.js";
 
@@ -11,7 +11,7 @@ function* unknownGroup(group: PopulationGroup, at: string): Iterable<RuleProblem
 	if (group.kind !== "roll-up-group") return;
 	const labels = rollUps[group.rollUp].groups.map(({ label }) => label);
 	if (labels.includes(group.label)) return;
-	yield { at: `${at}/label`, expected: `one of ${labels.join("; ")}`, received: shownText(group.label) };
+	yield { at: `${at}/label`, expected: `one of ${labels.join("; ")}`, received: shownId(group.label) };
 }
 
 function* unknownGroups(groups: readonly PopulationGroup[], at: string): Iterable<RuleProblem> {

@@ -1,6 +1,6 @@
 import type { DocumentRule, RuleProblem } from "../../document-rule.js";
 import { repeats } from "../../repeats.js";
-import { shownText } from "../../shown-text.js";
+import { shownId } from "../../shown-text.js";
 import { planIssues } from "../issues.js";
 import type { Plan } from "../plan.js";
 
@@ -36,7 +36,7 @@ function* danglingIn<
 		for (const [index, id] of entry[options.field].entries()) {
 			if (ids.has(id)) continue;
 			const at = `${options.at}/${row}/${options.field}/${index}`;
-			yield { at, expected: `the id of one of the ${options.named} of the plan`, received: shownText(id) };
+			yield { at, expected: `the id of one of the ${options.named} of the plan`, received: shownId(id) };
 		}
 	}
 }

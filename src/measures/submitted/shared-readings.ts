@@ -1,0 +1,103 @@
+import type { RecordValues } from "../../tables/record-rule.js";
+import type { Table } from "../../tables/table.js";
+import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import { eachRecord } from "./each-record.js";
+
+/**
+ * The same submissions, for counts that are made at one time: a table that several of them ask for is read once, and each
+ * record is handed to all. What is read of them is let go with what this returns.
+ *
+ * @returns the same number of submissions in the same order.
+ */
+export function withSharedReadings(
+	submissions: readonly ValidatedSubmission[],
+): readonly ValidatedSubmission[] {
+	const queue = new ReadingQueue();
+	return submissions.map((submission) => ({
+		provider: submission.provider,
+		period: submission.period,
+		synthetic: submission.synthetic,
+		submitted: submission.submitted,
+		refused: submission.refused,
+		records: (table, fields) => submission.records(table, fields),
+		eachRecord: (table, fields, take) =>
+			new Promise((resolve, reject) => {
+				// Each is handed the fields that it names, and those that others name.
+				const handed = take as (record: RecordValues) => void;
+				queue.add({ submission, table, fields, take: handed, resolve, reject });
+			}),
+	}));
+}
+
+/** What is asked for of a table. */
+interface Reading {
+	readonly submission: ValidatedSubmission;
+	readonly table: Table;
+	readonly fields: readonly string[];
+	readonly take: (record: RecordValues) => void;
+	readonly resolve: () => void;
+	readonly reject: (cause: unknown) => void;
+}
+
+/**
+ * Reads one table after another, the smallest first: by the time that the largest is read, whoever has to know of the
+ * smaller ones before has come to it too.
+ */
+class ReadingQueue {
+	#waiting: Reading[] = [];
+	#isReading = false;
+
+	add(reading: Reading): void {
+		this.#waiting.push(reading);
+		if (this.#isReading) return;
+		this.#isReading = true;
+		void this.#readAll();
+	}
+
+	async #readAll(): Promise<void> {
+		for (;;) {
+			await everybodyHasAsked();
+			const next = smallest(this.#waiting);
+			if (next === undefined) break;
+			const isAlike = ({ submission, table }: Reading) =>
+				submission === next.submission && table === next.table;
+			const together = this.#waiting.filter(isAlike);
+			this.#waiting = this.#waiting.filter((reading) => !isAlike(reading));
+			await readTogether(together, next);
+		}
+		this.#isReading = false;
+	}
+}
+
+/** Lets go on all that need not wait for a reading. */
+function everybodyHasAsked(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function smallest(readings: readonly Reading[]): Reading | undefined {
+	const recordsOf = ({ submission: { refused }, table }: Reading) =>
+		refused.find((outcome) => outcome.table === table.code)?.records ?? 0;
+	const [first, ...others] = readings;
+	return others.reduce((least, each) => (least && recordsOf(each) < recordsOf(least) ? each : least), first);
+}
+
+/** Hands every record to each reading; one that fails is handed no more, and the others go on. */
+async function readTogether(readings: readonly Reading[], { submission, table }: Reading): Promise<void> {
+	let going = readings;
+	const fields = [...new Set(readings.flatMap((reading) => reading.fields))];
+	try {
+		await eachRecord<Table, string>(submission, table, fields, (record) => {
+			for (const reading of going) {
+				try {
+					reading.take(record);
+				} catch (cause) {
+					reading.reject(cause);
+					going = going.filter((other) => other !== reading);
+				}
+			}
+		});
+		for (const { resolve } of going) resolve();
+	} catch (cause) {
+		for (const { reject } of going) reject(cause);
+	}
+}

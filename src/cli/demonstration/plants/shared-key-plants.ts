@@ -44,7 +44,8 @@ export const sharedKeyPlants: readonly SharedKeyPlant[] = [
 		in: [inCommunityCare, inCommunityCare],
 		faults: [{ code: "MHS10103", severity: "reject-group" }],
 	}),
-	sharing("MHS501", ["HospProvSpellID"], {
+	// The start is shared too, so that rules about it do not depend on which of the two stays is looked at.
+	sharing("MHS501", ["HospProvSpellID", "StartDateHospProvSpell"], {
 		why: "two people's stays have one identifier",
 		in: [underSection3, underSection3],
 		faults: [{ code: "MHS50103", severity: "reject-group" }],

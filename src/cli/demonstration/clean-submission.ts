@@ -27,7 +27,7 @@ const shareOfDeathsOver65 = 0.004;
 
 function casesOf(
 	random: RandomNumbers,
-	{ follows, perAnnualEvent, courses }: Cohort,
+	{ follows, perAnnualEvent, courses, ages = ratesByAge[follows] }: Cohort,
 	{
 		catchment,
 		residents,
@@ -49,9 +49,7 @@ function casesOf(
 	return ethnicities.flatMap((ethnicity, index) => {
 		const courseOf = shuffled[index];
 		if (courseOf === undefined) return [];
-		return [
-			{ somebody: somebody(random, { ethnicity, catchment, rateByAge: ratesByAge[follows] }), courseOf },
-		];
+		return [{ somebody: somebody(random, { ethnicity, catchment, rateByAge: ages }), courseOf }];
 	});
 }
 
@@ -99,7 +97,7 @@ export function cleanSubmission(
 		return {
 			MHS001: [person],
 			MHS002: registrations(random, { localPatientId, birthDate: person.PersonBirthDate ?? "" }),
-			...courseRecords(random, { course, number, localPatientId }),
+			...courseRecords(random, { course, somebody: patient, number, localPatientId }),
 		};
 	});
 }

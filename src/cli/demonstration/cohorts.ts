@@ -1,11 +1,21 @@
-import { continuingOrder, endedOrder, newOrder } from "./courses/community-treatment-orders.js";
+import { firstEpisode } from "./courses/community-care.js";
+import {
+	continuingOrder,
+	dischargedOrder,
+	endedOrder,
+	newOrder,
+	recalledOrder,
+	revokedElsewhere,
+} from "./courses/community-treatment-orders.js";
 import type { CourseOf } from "./courses/course.js";
 import {
 	earlierPartThree,
 	earlierSection2,
 	earlierSection3,
 	informalStay,
+	longInformalStay,
 	longSection3,
+	placedFromElsewhere,
 	renewedSection3,
 	transferredAway,
 	transferredHere,
@@ -15,10 +25,17 @@ import {
 	afterInformalAdmission,
 	afterPlaceOfSafety,
 	afterRevocation,
+	detainedTwice,
 	fromCourtOrPrison,
 	onAdmission,
 } from "./courses/new-detentions.js";
-import { holdingPowerOnly, placeOfSafetyOnly } from "./courses/short-term-orders.js";
+import {
+	emergencySection,
+	holdingPowerOnly,
+	placeOfSafetyAtMonthsEnd,
+	placeOfSafetyByWarrant,
+	placeOfSafetyOnly,
+} from "./courses/short-term-orders.js";
 import type { PublishedMeasure } from "./published-rates.js";
 
 /** People whose number in each ethnic group follows a published rate, and what happened to them. */
@@ -27,6 +44,8 @@ export interface Cohort {
 	readonly follows: PublishedMeasure;
 	/** How many in the month's submission for each event that the annual rate counts in a year. */
 	readonly perAnnualEvent: number;
+	/** Weights of the six age bands instead of the published ones. */
+	readonly ages?: readonly number[];
 	readonly courses: readonly (readonly [course: CourseOf, weight: number])[];
 }
 
@@ -52,6 +71,7 @@ export const cohorts: readonly Cohort[] = [
 			[afterPlaceOfSafety, 6],
 			[afterRevocation, 2],
 			[fromCourtOrPrison, 2],
+			[detainedTwice, 2],
 		],
 	},
 	{
@@ -67,9 +87,31 @@ export const cohorts: readonly Cohort[] = [
 			[transferredAway, 2],
 		],
 	},
-	{ follows: "detentions", perAnnualEvent: 0.15, courses: [[informalStay, 1]] },
-	{ follows: "detentions", perAnnualEvent: 0.08 * month, courses: [[holdingPowerOnly, 1]] },
-	{ follows: "section136", perAnnualEvent: 0.75 * month, courses: [[placeOfSafetyOnly, 1]] },
+	{
+		follows: "detentions",
+		perAnnualEvent: 0.15,
+		courses: [
+			[informalStay, 9],
+			[placedFromElsewhere, 1],
+		],
+	},
+	{
+		follows: "detentions",
+		perAnnualEvent: 0.08 * month,
+		courses: [
+			[holdingPowerOnly, 3],
+			[emergencySection, 1],
+		],
+	},
+	{
+		follows: "section136",
+		perAnnualEvent: 0.75 * month,
+		courses: [
+			[placeOfSafetyOnly, 17],
+			[placeOfSafetyByWarrant, 2],
+			[placeOfSafetyAtMonthsEnd, 1],
+		],
+	},
 	{
 		follows: "communityTreatmentOrders",
 		perAnnualEvent: 0.93,
@@ -78,5 +120,21 @@ export const cohorts: readonly Cohort[] = [
 			[endedOrder, 5],
 		],
 	},
-	{ follows: "communityTreatmentOrders", perAnnualEvent: month, courses: [[newOrder, 1]] },
+	{
+		follows: "communityTreatmentOrders",
+		perAnnualEvent: month,
+		courses: [
+			[newOrder, 7],
+			[recalledOrder, 2],
+			[revokedElsewhere, 1],
+			[dischargedOrder, 1],
+		],
+	},
+	{ follows: "detentions", perAnnualEvent: 0.8 * month, courses: [[firstEpisode, 1]] },
+	{
+		follows: "detentions",
+		perAnnualEvent: 0.012,
+		ages: [1, 4, 0, 0, 0, 0],
+		courses: [[longInformalStay, 1]],
+	},
 ];

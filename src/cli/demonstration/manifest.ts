@@ -2,7 +2,7 @@ import { isRejecting, type Severity, severities } from "../../issues/severity.js
 import { type AnyDraft, personTables } from "./dossier.js";
 import type { PlantedSubmission } from "./plants/plant-issues.js";
 import type { PlantedIssue } from "./plants/planted-issue.js";
-import { recordsOf } from "./table-files.js";
+import { recordsOf, tablesOfTrust } from "./table-files.js";
 
 /** All issues of one code in one column of one table, as validation must find them. */
 interface ManifestIssue {
@@ -99,8 +99,14 @@ function tablesOf(submission: string, { dossiers, issues }: PlantedSubmission): 
 		const rejected = refusesAll ? records.length : records.filter((record) => refused.has(record)).length;
 		return { submission, table, records: records.length, accepted: records.length - rejected, rejected };
 	});
-	const rejected = refusesAll ? 1 : 0;
-	return [{ submission, table: "MHS000", records: 1, accepted: 1 - rejected, rejected }, ...ofPeople];
+	const ofTrust = ({ table, records }: (typeof tablesOfTrust)["before" | "after"][number]) => ({
+		submission,
+		table: table.code,
+		records: records.length,
+		accepted: refusesAll ? 0 : records.length,
+		rejected: refusesAll ? records.length : 0,
+	});
+	return [...tablesOfTrust.before.map(ofTrust), ...ofPeople, ...tablesOfTrust.after.map(ofTrust)];
 }
 
 /**

@@ -27,6 +27,11 @@ anything. Where the rates come from:
 ${publishedRatesProvenance.source}.
 ${publishedRatesProvenance.note}
 
+Restraint, missed appointments and long waits also differ between the groups. How much
+is made up; in which direction follows what the field describes. Every measure that
+pcref counts (pcref measures) has data in the month; what is officially of several
+months is of this one alone.
+
 submission/      The tables of one month (April 2024) in MHSDS version 6 for ${inWords(people)}
                  people, with errors planted in some of them.
 refused/         A small submission that is refused as a whole.

@@ -1,7 +1,11 @@
 import { syntheticOrganisation } from "../../reference/organisations/synthetic-organisation.js";
 import { csvFile, csvRecord } from "../../tables/csv-text.js";
 import { MHS000 } from "../../tables/mhsds/mhs000.js";
+import { MHS902 } from "../../tables/mhsds/mhs902.js";
+import { MHS903 } from "../../tables/mhsds/mhs903.js";
 import type { Table } from "../../tables/table.js";
+import { teamRecords } from "./care/teams.js";
+import { wardRecords } from "./care/wards.js";
 import { type AnyDraft, type Dossier, type PersonTable, personTables } from "./dossier.js";
 import { reportingMonth } from "./reporting-month.js";
 
@@ -24,6 +28,15 @@ const header: { readonly [Column in keyof (typeof MHS000)["fields"]]: string } =
 	ReportingPeriodEndDate: reportingMonth.end,
 	DateTimeDatSetCreate: reportingMonth.created,
 };
+
+/** The tables that describe the trust: the header of the submission before those of people, teams and wards after them. */
+export const tablesOfTrust = {
+	before: [{ table: MHS000, records: [header] }],
+	after: [
+		{ table: MHS902, records: teamRecords },
+		{ table: MHS903, records: wardRecords },
+	],
+} as const;
 
 /** All records of one table, in the order in which they are written. */
 export function recordsOf<Code extends PersonTable>(
@@ -58,5 +71,12 @@ export function tableFiles({
 		});
 		return { path: `${folder}/${table.code}.csv`, text: fileOf(table, lines) };
 	});
-	return [{ path: `${folder}/MHS000.csv`, text: fileOf(MHS000, [lineOf(MHS000, header)]) }, ...tables];
+	const ofTrust = ({ table, records }: (typeof tablesOfTrust)["before" | "after"][number]) => ({
+		path: `${folder}/${table.code}.csv`,
+		text: fileOf(
+			table,
+			records.map((record) => lineOf(table, record)),
+		),
+	});
+	return [...tablesOfTrust.before.map(ofTrust), ...tables, ...tablesOfTrust.after.map(ofTrust)];
 }

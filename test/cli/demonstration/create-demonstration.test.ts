@@ -8,7 +8,11 @@ import { validateSubmission } from "../../../src/submission/validate-submission.
 import { dataSets } from "../../../src/tables/data-sets.js";
 import { files, manifest, textOf } from "./demonstration.js";
 
-const tables = ["MHS000", "MHS001", "MHS002", "MHS101", "MHS401", "MHS404", "MHS501"];
+const tables = [
+	...["MHS000", "MHS001", "MHS002", "MHS006", "MHS101", "MHS102", "MHS105", "MHS201", "MHS202", "MHS204"],
+	...["MHS401", "MHS404", "MHS405", "MHS501", "MHS502", "MHS505", "MHS509", "MHS510", "MHS515"],
+	...["MHS606", "MHS607", "MHS902", "MHS903"],
+];
 
 describe("the files", () => {
 	test("are a text, a manifest, a population and two submissions", () => {

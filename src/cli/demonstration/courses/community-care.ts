@@ -10,6 +10,7 @@ const sources = [
 	["B2", 6],
 	["C1", 6],
 	["C2", 7],
+	["E2", 2],
 	["H1", 7],
 	["H2", 6],
 ] as const;
@@ -26,7 +27,8 @@ const reasons = [
 	["24", 8],
 ] as const;
 
-function referral(random: RandomNumbers, received: Day): Referral {
+/** A referral to a community team. */
+export function communityReferral(random: RandomNumbers, received: Day): Referral {
 	return {
 		received,
 		source: random.weighted(sources),
@@ -59,17 +61,23 @@ function withOutcome(random: RandomNumbers, open: Referral): Referral {
 /** Seen by a community team: one referral or two, a few closed in the month. */
 export const communityCare: CourseOf = (random): Course => {
 	const received = random.chance(0.1) ? random.whole(0, lastDay) : -random.whole(1, 900);
-	const first = withOutcome(random, referral(random, received));
+	const first = withOutcome(random, communityReferral(random, received));
 	if (!random.chance(0.08)) return { referrals: [first], sections: [] };
 	return {
-		referrals: [first, withOutcome(random, referral(random, random.whole(-60, lastDay)))],
+		referrals: [first, withOutcome(random, communityReferral(random, random.whole(-60, lastDay)))],
 		sections: [],
 	};
+};
+
+/** Referred with a suspected first episode of psychosis, not long ago. */
+export const firstEpisode: CourseOf = (random) => {
+	const open = communityReferral(random, random.whole(-14, lastDay));
+	return { referrals: [{ ...open, reason: "01", team: "A14" }], sections: [] };
 };
 
 /** Died in the month while under a community team. */
 export const diedInCommunityCare: CourseOf = (random): Course => {
 	const died = random.whole(0, lastDay);
-	const open = referral(random, -random.whole(30, 900));
+	const open = communityReferral(random, -random.whole(30, 900));
 	return { referrals: [{ ...open, closed: { day: died, reason: "06" } }], sections: [], died };
 };

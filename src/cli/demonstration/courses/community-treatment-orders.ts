@@ -1,5 +1,5 @@
 import type { RandomNumbers } from "../random-numbers.js";
-import { reportingMonth } from "../reporting-month.js";
+import { type Day, reportingMonth } from "../reporting-month.js";
 import { type CommunityTreatmentOrder, type Course, type CourseOf, type Moment, section } from "./course.js";
 import { crisisReferral, discharge, emergencyAdmission } from "./stays.js";
 
@@ -48,13 +48,57 @@ export const endedOrder: CourseOf = (random) => {
 	});
 };
 
-/** Left hospital under an order that began in the month. */
-export const newOrder: CourseOf = (random) => {
+/** Left hospital in the month under an order, of which something becomes. */
+function leavesUnderOrder(
+	random: RandomNumbers,
+	{
+		latest,
+		becomes,
+	}: {
+		readonly latest: Day;
+		readonly becomes: (left: Day) => Partial<CommunityTreatmentOrder> & { readonly end?: Moment };
+	},
+): Course {
 	const start = { day: -random.whole(30, 150), time: random.time(7, 11) };
-	const left = { day: random.whole(0, lastDay), time: random.time(11, 17) };
+	const left = { day: random.whole(0, latest), time: random.time(11, 17) };
 	const admission = emergencyAdmission(random, { day: start.day, time: random.time(12, 22) });
+	const { end, ...order } = becomes(left.day);
 	return {
-		...suspendedSection(random, { start, order: { start: left.day, expiry: left.day + 181 } }),
+		...suspendedSection(random, {
+			start,
+			order: { start: left.day, expiry: left.day + 181, ...order },
+			...(end === undefined ? {} : { end }),
+		}),
 		stay: { ...admission, ...discharge(random, left) },
 	};
-};
+}
+
+function endedWithinMonth(random: RandomNumbers, reason: "01" | "02"): Course {
+	return leavesUnderOrder(random, {
+		latest: lastDay - 8,
+		becomes: (left) => {
+			const end = { day: left + random.whole(3, 8), time: random.time(9, 17) };
+			return { ended: { day: end.day, reason }, end };
+		},
+	});
+}
+
+/** Left hospital under an order that began in the month. */
+export const newOrder: CourseOf = (random) =>
+	leavesUnderOrder(random, { latest: lastDay, becomes: () => ({}) });
+
+/** The new order was recalled for a day or two, and then went on. */
+export const recalledOrder: CourseOf = (random) =>
+	leavesUnderOrder(random, {
+		latest: lastDay - 8,
+		becomes: (left) => {
+			const from = { day: left + random.whole(3, 6), time: random.time(9, 12) };
+			return { recalled: { from, to: { day: from.day + random.whole(1, 2), time: random.time(9, 12) } } };
+		},
+	});
+
+/** The new order was revoked in a hospital of another provider, which has the section from then on. */
+export const revokedElsewhere: CourseOf = (random) => endedWithinMonth(random, "02");
+
+/** Discharged from the new order within the month, and with it from the section. */
+export const dischargedOrder: CourseOf = (random) => endedWithinMonth(random, "01");

@@ -1,4 +1,5 @@
 import type { LegalStatusCode } from "../../../reference/mental-health-act/legal-status.js";
+import type { TeamType } from "../care/teams.js";
 import type { RandomNumbers } from "../random-numbers.js";
 import { type Day, reportingMonth } from "../reporting-month.js";
 
@@ -14,6 +15,10 @@ export interface Referral {
 	readonly source: string;
 	readonly reason: string;
 	readonly priority: string;
+	/** Type of the team referred to (ServTeamTypeMH), where the course decides it. */
+	readonly team?: TeamType;
+	/** Placed here by another area for want of a bed nearer. */
+	readonly isOutOfArea?: true;
 	readonly closed?: { readonly day: Day; readonly reason: string };
 	readonly rejected?: { readonly day: Day; readonly reason: string };
 }
@@ -32,6 +37,7 @@ export interface CommunityTreatmentOrder {
 	readonly start: Day;
 	readonly expiry: Day;
 	readonly ended?: { readonly day: Day; readonly reason: "01" | "02" };
+	readonly recalled?: { readonly from: Moment; readonly to: Moment };
 }
 
 /** A time under one legal status of the Mental Health Act. */
@@ -56,10 +62,11 @@ export interface Course {
 /** Makes up one course of a kind. */
 export type CourseOf = (random: RandomNumbers) => Course;
 
-// How long a section lasts: Mental Health Act 1983, sections 2(4), 20(1), 5(2), 135(3ZA) and 136(2A).
+// How long a section lasts: Mental Health Act 1983, sections 2(4), 20(1), 4(4), 5(2), 135(3ZA) and 136(2A).
 const daysToExpiry: Partial<Record<LegalStatusCode, number>> = {
 	"02": 27,
 	"03": 181,
+	"04": 3,
 	"05": 3,
 	"19": 1,
 	"20": 1,

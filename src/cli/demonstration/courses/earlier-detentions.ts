@@ -96,3 +96,28 @@ export const informalStay: CourseOf = (random) => {
 		: {};
 	return crisisStay(random, { stay: { ...stay, ...discharged }, sections: [] });
 };
+
+/** Home in the month after many weeks in hospital without a section. */
+export const longInformalStay: CourseOf = (random) => {
+	const left = { day: random.whole(0, lastDay), time: random.time(10, 17) };
+	const admitted = { day: left.day - random.whole(40, 160), time: random.time(9, 21) };
+	return crisisStay(random, {
+		stay: { ...emergencyAdmission(random, admitted), ...discharge(random, left) },
+		sections: [],
+	});
+};
+
+/** Placed here informally by another area that had no bed; the referral is closed when the person goes home. */
+export const placedFromElsewhere: CourseOf = (random) => {
+	const { referrals, ...course } = informalStay(random);
+	const left = course.stay?.discharged?.day;
+	return {
+		...course,
+		referrals: referrals.slice(0, 1).map((referral) => ({
+			...referral,
+			source: "I1",
+			isOutOfArea: true,
+			...(left === undefined ? {} : { closed: { day: left, reason: "02" } }),
+		})),
+	};
+};

@@ -95,3 +95,15 @@ export const fromCourtOrPrison: CourseOf = (random) => {
 		referralSource,
 	});
 };
+
+/** A and B: sectioned on admission, informal for some days when that ended, and sectioned again in the same stay. */
+export const detainedTwice: CourseOf = (random) => {
+	const day = random.whole(0, lastDay - 16);
+	const first = { day, time: random.time(7, 11) };
+	const ended = { day: day + random.whole(3, 6), time: random.time(9, 12) };
+	const again = { day: ended.day + random.whole(2, 9), time: random.time(9, 18) };
+	return crisisStay(random, {
+		stay: emergencyAdmission(random, { day, time: random.time(12, 22) }),
+		sections: [section({ status: "02", start: first, end: ended }), section({ status: "03", start: again })],
+	});
+};

@@ -5,15 +5,16 @@ import { crisisReferral, crisisStay, emergencyAdmission } from "./stays.js";
 const { lastDay } = reportingMonth;
 
 /** E: held at a place of safety for some hours, then sent home. No hospital stay. */
-export const placeOfSafetyOnly: CourseOf = (random) => {
-	const start = { day: random.whole(0, lastDay - 1), time: random.time(14, 23) };
-	const end = { day: start.day + 1, time: random.time(1, 13) };
-	const status = random.chance(0.94) ? "20" : "19";
-	return {
-		referrals: [crisisReferral(random, start.day, "E1")],
-		sections: [section({ status, start, end })],
+const placeOfSafety =
+	(status: "19" | "20"): CourseOf =>
+	(random) => {
+		const start = { day: random.whole(0, lastDay - 1), time: random.time(14, 23) };
+		const end = { day: start.day + 1, time: random.time(1, 13) };
+		return {
+			referrals: [crisisReferral(random, start.day, "E1")],
+			sections: [section({ status, start, end })],
+		};
 	};
-};
 
 /** F: in hospital informally, held under section 5(2), and not detained after it. */
 export const holdingPowerOnly: CourseOf = (random) => {
@@ -23,5 +24,30 @@ export const holdingPowerOnly: CourseOf = (random) => {
 	return crisisStay(random, {
 		stay: emergencyAdmission(random, admitted),
 		sections: [section({ status: "05", start, end })],
+	});
+};
+
+/** E: brought by the police under section 136. */
+export const placeOfSafetyOnly = placeOfSafety("20");
+
+/** E: taken from home by a warrant under section 135. */
+export const placeOfSafetyByWarrant = placeOfSafety("19");
+
+/** E: brought to a place of safety on the last day of the month, and still there when it ended. */
+export const placeOfSafetyAtMonthsEnd: CourseOf = (random) => {
+	const start = { day: lastDay, time: random.time(14, 23) };
+	return {
+		referrals: [crisisReferral(random, start.day, "E1")],
+		sections: [section({ status: "20", start })],
+	};
+};
+
+/** F: admitted in an emergency under section 4, and in hospital informally after it. */
+export const emergencySection: CourseOf = (random) => {
+	const start = { day: random.whole(0, lastDay - 3), time: random.time(7, 11) };
+	const end = { day: start.day + random.whole(1, 2), time: random.time(9, 11) };
+	return crisisStay(random, {
+		stay: emergencyAdmission(random, { day: start.day, time: random.time(12, 22) }),
+		sections: [section({ status: "04", start, end })],
 	});
 };

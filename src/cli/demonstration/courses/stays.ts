@@ -1,5 +1,6 @@
 import type { RandomNumbers } from "../random-numbers.js";
 import type { Day } from "../reporting-month.js";
+import { communityReferral } from "./community-care.js";
 import type { Course, Moment, Referral, Section, Stay } from "./course.js";
 
 const seriousReasons = [
@@ -63,7 +64,7 @@ export function discharge(
 	return { discharged, destination };
 }
 
-/** A stay that a crisis led to, with its sections. */
+/** A stay that a crisis led to, with its sections; some had been known to a community team before. */
 export function crisisStay(
 	random: RandomNumbers,
 	{
@@ -73,5 +74,8 @@ export function crisisStay(
 	}: { readonly stay: Stay; readonly sections: readonly Section[]; readonly referralSource?: string },
 ): Course {
 	const received = stay.admitted.day - random.whole(0, 3);
-	return { referrals: [crisisReferral(random, received, referralSource)], stay, sections };
+	const first = crisisReferral(random, received, referralSource);
+	const known = stay.admitted.day >= 4 && random.chance(0.55);
+	const earlier = known ? [communityReferral(random, -random.whole(20, 600))] : [];
+	return { referrals: [first, ...earlier], stay, sections };
 }

@@ -86,20 +86,26 @@ export const dateOrderPlants: readonly Plant[] = [
 		faults: [fault("MHS404", "EndDateCommTreatOrd", "MHS40411", "reject-record")],
 	},
 	{
-		why: "the stay starts after the reporting period",
+		why: "the stay starts after the reporting period, and so after the ward stay in it",
 		in: underSection3,
 		times: 1,
 		alter: change("MHS501", { StartDateHospProvSpell: "2024-05-02" }),
-		faults: [fault("MHS501", "StartDateHospProvSpell", "MHS50110", "reject-record")],
+		faults: [
+			fault("MHS501", "StartDateHospProvSpell", "MHS50110", "reject-record"),
+			fault("MHS502", "StartDateWardStay", "MHS50230", "reject-record"),
+		],
 	},
 	{
-		why: "the stay ends before it starts",
+		why: "the stay ends before it starts, and starts after the ward stay in it",
 		in: underSection3,
 		times: 2,
 		alter: change("MHS501", {
 			StartDateHospProvSpell: "2024-04-18",
 			DischDateHospProvSpell: "2024-04-08",
 		}),
-		faults: [fault("MHS501", "DischDateHospProvSpell", "MHS50120", "reject-record")],
+		faults: [
+			fault("MHS501", "DischDateHospProvSpell", "MHS50120", "reject-record"),
+			fault("MHS502", "StartDateWardStay", "MHS50230", "reject-record"),
+		],
 	},
 ];

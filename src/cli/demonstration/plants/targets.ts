@@ -22,7 +22,7 @@ export const inCommunityCare: Target = (dossier) =>
 export const withTwoReferrals: Target = (dossier) =>
 	plain(dossier) && neverInHospital(dossier) && dossier.MHS101.length === 2;
 
-/** In hospital under one section 3 that began before the month and is still open. */
+/** In hospital under one section 3 that began before the month and is still open, without incidents. */
 export const underSection3: Target = (dossier) => {
 	const [period, ...others] = dossier.MHS401;
 	return (
@@ -33,6 +33,7 @@ export const underSection3: Target = (dossier) => {
 		period.EndDateMHActLegalStatusClass === undefined &&
 		dossier.MHS404.length === 0 &&
 		dossier.MHS501.length === 1 &&
+		dossier.MHS505.length === 0 &&
 		dossier.MHS501.every(({ DischDateHospProvSpell }) => DischDateHospProvSpell === undefined)
 	);
 };

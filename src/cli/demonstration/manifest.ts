@@ -99,14 +99,14 @@ function tablesOf(submission: string, { dossiers, issues }: PlantedSubmission): 
 		const rejected = refusesAll ? records.length : records.filter((record) => refused.has(record)).length;
 		return { submission, table, records: records.length, accepted: records.length - rejected, rejected };
 	});
-	const ofTrust = ({ table, records }: (typeof tablesOfTrust)["before" | "after"][number]) => ({
+	const ofTrust = tablesOfTrust.map(({ table, records }) => ({
 		submission,
 		table: table.code,
 		records: records.length,
 		accepted: refusesAll ? 0 : records.length,
 		rejected: refusesAll ? records.length : 0,
-	});
-	return [...tablesOfTrust.before.map(ofTrust), ...ofPeople, ...tablesOfTrust.after.map(ofTrust)];
+	}));
+	return [...ofTrust, ...ofPeople];
 }
 
 /**

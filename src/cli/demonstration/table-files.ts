@@ -29,14 +29,12 @@ const header: { readonly [Column in keyof (typeof MHS000)["fields"]]: string } =
 	DateTimeDatSetCreate: reportingMonth.created,
 };
 
-/** The tables that describe the trust: the header of the submission before those of people, teams and wards after them. */
-export const tablesOfTrust = {
-	before: [{ table: MHS000, records: [header] }],
-	after: [
-		{ table: MHS902, records: teamRecords },
-		{ table: MHS903, records: wardRecords },
-	],
-} as const;
+/** The header of the submission and the tables that describe the trust, with their records; those of people follow. */
+export const tablesOfTrust = [
+	{ table: MHS000, records: [header] },
+	{ table: MHS902, records: teamRecords },
+	{ table: MHS903, records: wardRecords },
+] as const;
 
 /** All records of one table, in the order in which they are written. */
 export function recordsOf<Code extends PersonTable>(
@@ -71,12 +69,12 @@ export function tableFiles({
 		});
 		return { path: `${folder}/${table.code}.csv`, text: fileOf(table, lines) };
 	});
-	const ofTrust = ({ table, records }: (typeof tablesOfTrust)["before" | "after"][number]) => ({
+	const ofTrust = tablesOfTrust.map(({ table, records }) => ({
 		path: `${folder}/${table.code}.csv`,
 		text: fileOf(
 			table,
 			records.map((record) => lineOf(table, record)),
 		),
-	});
-	return [...tablesOfTrust.before.map(ofTrust), ...tables, ...tablesOfTrust.after.map(ofTrust)];
+	}));
+	return [...ofTrust, ...tables];
 }

@@ -9,9 +9,22 @@ import { dataSets } from "../../../src/tables/data-sets.js";
 import { files, manifest, textOf } from "./demonstration.js";
 
 const tables = [
-	...["MHS000", "MHS001", "MHS002", "MHS006", "MHS101", "MHS102", "MHS105", "MHS201", "MHS202", "MHS204"],
+	...[
+		"MHS000",
+		"MHS902",
+		"MHS903",
+		"MHS001",
+		"MHS002",
+		"MHS006",
+		"MHS101",
+		"MHS102",
+		"MHS105",
+		"MHS201",
+		"MHS202",
+		"MHS204",
+	],
 	...["MHS401", "MHS404", "MHS405", "MHS501", "MHS502", "MHS505", "MHS509", "MHS510", "MHS515"],
-	...["MHS606", "MHS607", "MHS902", "MHS903"],
+	...["MHS606", "MHS607"],
 ];
 
 describe("the files", () => {

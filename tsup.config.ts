@@ -46,9 +46,17 @@ export default defineConfig([
 	},
 	{
 		...everywhere,
-		entry: { "cli/main": "src/cli/main.ts", "node/validation-worker": "src/node/validation-worker.ts" },
+		entry: { "cli/main": "src/cli/main.ts" },
 		platform: "node",
 		skipNodeModulesBundle: true,
+		splitting: false,
+	},
+	{
+		...everywhere,
+		entry: { "node/validation-worker": "src/node/validation-worker.ts" },
+		platform: "node",
+		// One file with the few functions of date-fns that it needs: a thread starts in a third of the time.
+		noExternal: [/./],
 		splitting: false,
 	},
 ]);

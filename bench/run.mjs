@@ -1,35 +1,71 @@
-// `npm run bench -- validation` and `npm run bench -- statistics` measure; `npm run bench -- smoke` only shows that every
-// bench runs.
-// Peers run in the same process on the same input, so that the ratios mean something on any machine.
+// `npm run bench -- validation`, `-- measures` and `-- statistics` measure; `npm run bench -- smoke` only shows that
+// every bench runs. Peers do the same work on the same input in the same run, so that the ratios mean something on any
+// machine.
+//
+//   --rows N       other than the usual number of records
+//   --repeats N    how often each is measured; the median counts
+//   --only A,B     only these shapes of file
+//   --write FILE   put the table between the marks of this bench in a page
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { measures } from "./measures.mjs";
 import { statistics } from "./statistics.mjs";
+import { asTable, writeInto } from "./table.mjs";
 import { validation } from "./validation.mjs";
 
+const million = 1_000_000;
 const sizes = {
-	smoke: { rows: 2000, repeats: 1, benches: [validation, statistics] },
-	validation: { rows: 200_000, repeats: 3, benches: [validation] },
+	smoke: {
+		rows: 2000,
+		repeats: 1,
+		memoryRows: [2000],
+		only: ["clean", "one-in-a-hundred-wrong", "quoted", "submission", "memory"],
+		benches: [validation, measures, statistics],
+	},
+	validation: {
+		rows: 2 * million,
+		repeats: 5,
+		memoryRows: [million, 5 * million, 10 * million],
+		benches: [validation],
+	},
+	measures: { rows: 5 * million, repeats: 3, benches: [measures] },
 	statistics: { rows: 100_000, repeats: 5, benches: [statistics] },
 };
 
-const [name = "validation"] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		rows: { type: "string" },
+		repeats: { type: "string" },
+		only: { type: "string" },
+		write: { type: "string" },
+	},
+});
+const [name = "validation"] = positionals;
 const size = sizes[name];
 if (size === undefined) {
 	console.error(`There is no bench ${name}. Benches: ${Object.keys(sizes).join(", ")}`);
 	process.exit(2);
 }
 
-const perSecond = (rows, seconds) => Math.round(rows / seconds).toLocaleString("en-GB");
+const folder = mkdtempSync(join(tmpdir(), "pcref-bench-"));
+const clear = () => rmSync(folder, { recursive: true, force: true });
+process.on("exit", clear);
+process.on("SIGINT", () => process.exit(130));
+process.on("SIGTERM", () => process.exit(143));
+
+const rows = Number(values.rows ?? size.rows);
+const options = {
+	folder,
+	rows,
+	repeats: Number(values.repeats ?? size.repeats),
+	memoryRows: values.rows === undefined ? size.memoryRows : [rows, 2 * rows],
+	only: values.only?.split(",") ?? size.only,
+};
 const measured = [];
-for (const bench of size.benches) measured.push(...(await bench(size)));
-console.table(
-	measured.map(({ work, peer, rows, ours, theirs, aim }) => ({
-		Work: work,
-		Peer: peer,
-		Rows: rows.toLocaleString("en-GB"),
-		Seconds: ours.toFixed(3),
-		"Rows/s": perSecond(rows, ours),
-		"Peer rows/s": perSecond(rows, theirs),
-		"Times as fast": (theirs / ours).toFixed(2),
-		Aim: `at least ${aim}`,
-	})),
-);
+for (const bench of size.benches) measured.push(...(await bench(options)));
+console.log(asTable(measured));
 if (name === "smoke") console.log("Too few rows to measure anything: this shows that the benches run.");
+if (values.write !== undefined) writeInto(values.write, name, options, measured);

@@ -10,6 +10,7 @@ import {
 	riskRatio,
 	riskRatios,
 } from "pcref/statistics";
+import { randomNumbers } from "./random-numbers.mjs";
 
 /** The four families that have a column form, against the same function called for one row after the other. */
 export function statistics({ rows, repeats }) {
@@ -99,15 +100,4 @@ function fastest(repeats, run) {
 		best = Math.min(best, (performance.now() - start) / 1000);
 	}
 	return best;
-}
-
-/** The same numbers from 0 to 1 every time (mulberry32). */
-function randomNumbers() {
-	let state = 20240401;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }

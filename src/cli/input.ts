@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { InputError } from "../node/input-error.js";
 import { listSources } from "../node/list-sources.js";
+import { listSubmissions } from "../node/list-submissions.js";
 import { isPackedSubmission, validateSubmission } from "../node/validate-submission.js";
 import { readCsv } from "../submission/csv/read-csv.js";
 import type { ReadFigures } from "../submission/figures/read-figures.js";
@@ -17,17 +18,58 @@ import { UsageError } from "./usage-error.js";
 
 /** What a path holds that can be measured and reported. */
 export type MeasurableInput =
-	| { readonly kind: "submission"; readonly submission: Submission }
+	| {
+			readonly kind: "submission";
+			/** The last month of those accepted; where none was, any. */
+			readonly submission: Submission;
+			/** All that were accepted, by month. */
+			readonly accepted: readonly Submission[];
+	  }
 	| {
 			readonly kind: "figures";
 			readonly file: string;
 			readonly figures: ReadFigures<readonly PublishedFigures[]>;
 	  };
 
-/** Reads what can be measured: a folder is a submission; a file holds published figures in one of two layouts. */
+/**
+ * Reads what can be measured: a folder is a submission, or holds one for each month; a file holds published figures in
+ * one of two layouts. Several paths are monthly submissions of one provider.
+ */
 export async function readInput(
+	paths: readonly string[],
+	options: ReadOptions,
+	context: CommandContext,
+): Promise<MeasurableInput> {
+	const listed = await listSubmissions(paths, context.folder);
+	const [first = "", ...others] = paths;
+	if (others.length === 0 && listed.length <= 1) return readPath(listed[0]?.name ?? first, options, context);
+	const submissions: Submission[] = [];
+	for (const { name } of listed) {
+		const input = await readPath(name, options, context);
+		if (input.kind === "figures") {
+			throw new UsageError(
+				`${name} holds published figures, which are recomputed by themselves. Name it alone, or name folders with submissions.`,
+			);
+		}
+		if (input.accepted.length === 0) context.inform(`${name} was rejected and is left out.\n`);
+		submissions.push(input.submission);
+	}
+	const accepted = submissions
+		.filter(({ verdict }) => verdict !== "rejected")
+		.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
+	const submission = accepted.at(-1) ?? submissions[0];
+	if (submission === undefined) throw new UsageError("Name at least one folder with a submission.");
+	return { kind: "submission", submission, accepted };
+}
+
+/** Limits on what is read, as given on the command line. */
+interface ReadOptions {
+	readonly limit?: readonly string[] | undefined;
+}
+
+async function readPath(
 	path: string,
-	{ limit = [] }: { readonly limit?: readonly string[] | undefined },
+	{ limit = [] }: ReadOptions,
 	context: CommandContext,
 ): Promise<MeasurableInput> {
 	const limits = limitsOption(limit, { ...defaultLimits });
@@ -43,7 +85,11 @@ export async function readInput(
 			...(context.signal === undefined ? {} : { signal: context.signal }),
 		});
 		progress.clear();
-		return { kind: "submission", submission };
+		return {
+			kind: "submission",
+			submission,
+			accepted: submission.verdict === "rejected" ? [] : [submission],
+		};
 	}
 	const read = await readerOf(source, { ...defaultLimits, ...limits });
 	if (read === null) {

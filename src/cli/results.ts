@@ -2,18 +2,22 @@ import { resolve } from "node:path";
 import { alreadyPublic } from "../disclosure/already-public.js";
 import { release } from "../disclosure/release.js";
 import type { Released } from "../disclosure/released.js";
+import { type BreakdownId, breakdowns } from "../measures/breakdowns/breakdown.js";
 import type { CountableMeasure } from "../measures/countable-measure.js";
 import { countableMeasures } from "../measures/countable-measures.js";
+import { type RecordDenominatorId, recordDenominators } from "../measures/denominators/record-denominator.js";
 import { detentions } from "../measures/detentions.js";
 import { measure } from "../measures/measure.js";
+import { measureCrossed } from "../measures/measure-crossed.js";
 import { namedGroups } from "../measures/named-groups.js";
+import type { OfficialQuirkId } from "../measures/official-quirks.js";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { measurePublished } from "../measures/published-measure.js";
 import type { MeasureResult } from "../measures/result.js";
 import { sourceFromFile } from "../node/file-source.js";
 import { listSources } from "../node/list-sources.js";
 import type { RollUp } from "../reference/ethnicity/roll-up.js";
-import { type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
+import { findRollUp, type RollUpId, rollUps } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import { readPopulation } from "../submission/figures/read-population.js";
 import { defaultLimits } from "../submission/limits.js";
@@ -29,8 +33,14 @@ import { UsageError } from "./usage-error.js";
 export interface ResultOptions {
 	/** File with the population that rates are divided by; absent for counts alone. */
 	readonly population?: string | undefined;
-	/** A roll-up; `nhs-upper-mha-annual` where none is given. */
+	/** A roll-up, or a breakdown such as `sex`; `nhs-upper-mha-annual` where none is given. */
 	readonly by?: string | undefined;
+	/** A second classification, a roll-up or a breakdown, that the first is crossed with. */
+	readonly crossedWith?: string | undefined;
+	/** What of the same records to divide by, in the place of the measure's own denominator. */
+	readonly dividedBy?: string | undefined;
+	/** Names of faults of the official counts to reproduce, separated by commas. */
+	readonly quirks?: string | undefined;
 	/** Ids of measures, separated by commas, or `all`; detentions where none is given. */
 	readonly measures?: string | undefined;
 	/** Label of a group, or its code; White, or what stands for it in the roll-up, where none is given. */
@@ -52,27 +62,34 @@ export async function releasedResults(
 		const tables = input.figures.value;
 		return tables === null || tables.length === 0 ? null : recomputed(tables, options);
 	}
-	const { submission } = input;
-	if (submission.verdict === "rejected") return null;
-	const rollUp = rollUpOf(options.by ?? "nhs-upper-mha-annual");
-	const named = namedGroups(rollUp).groups.map(({ label }) => label);
-	const groups = rollUp.groups
-		.filter(({ label }) => named.includes(label))
-		.map(({ label, codes }) => ({ label, code: codes.length === 1 ? codes[0] : undefined }));
+	const { accepted } = input;
+	const [only, ...others] = accepted;
+	if (only === undefined) return null;
+	const submissions = others.length === 0 ? only : accepted;
+	const by = classifiedBy("--by", options.by ?? "nhs-upper-mha-annual");
+	const groups = groupsOf(by);
 	const chosenMeasures = measuresOf(options.measures);
-	refuseTooMany(chosenMeasures, named.length, options);
 	const population = await populationOf(options, context);
-	const comparator = comparatorOf(groups, options.comparator);
+	const dividedBy = denominatorOf(options.dividedBy);
+	const quirks = quirksOf(options.quirks, chosenMeasures);
+	const comparator = groups.length === 0 ? null : comparatorOf(groups, options.comparator);
 	const results: MeasureResult[] = [];
 	for (const chosen of chosenMeasures) {
-		const isPerResidents = chosen.denominator.basis === "resident-population";
-		results.push(
-			await measure(chosen, submission, {
-				by: rollUp.id,
-				population: isPerResidents ? population : null,
-				comparator,
-			}),
-		);
+		const isPerResidents = chosen.denominator.basis === "resident-population" && dividedBy === null;
+		const how = {
+			by,
+			population: isPerResidents ? population : null,
+			comparator,
+			quirks: quirks.filter((quirk) => chosen.switches?.includes(quirk)),
+			...(dividedBy === null ? {} : { dividedBy }),
+		};
+		if (options.crossedWith === undefined) {
+			results.push(await measure(chosen, submissions, how));
+			continue;
+		}
+		const crossedWith = classifiedBy("--crossed-with", options.crossedWith);
+		const { whole, slices, across } = await measureCrossed(chosen, submissions, { ...how, crossedWith });
+		results.push(whole, ...slices, across);
 	}
 	return options.audience === "internal"
 		? release(results, { audience: "internal" })
@@ -86,27 +103,21 @@ function measuresOf(ids: string | undefined): readonly CountableMeasure[] {
 	return ids.split(",").map((id) => measureOf(id.trim()));
 }
 
-/** The most measures that can be protected against one another, where the roll-up has many groups. */
-const mostInDetail = { groups: 6, measures: 3 } as const;
-
-/** Protecting many measures of many groups against one another takes longer than anybody waits. */
-function refuseTooMany(
-	measures: readonly CountableMeasure[],
-	groups: number,
-	{ audience }: ResultOptions,
-): void {
-	if (audience === "internal" || groups <= mostInDetail.groups || measures.length <= mostInDetail.measures)
-		return;
-	throw new UsageError(
-		`With more than ${mostInDetail.groups} groups, at most ${mostInDetail.measures} measures can be made public at once. Name fewer, gather the groups with --by, or use --audience internal.`,
-	);
-}
+const withoutEffect = [
+	["measures", "measures"],
+	["population", "population"],
+	["by", "by"],
+	["crossedWith", "crossed-with"],
+	["dividedBy", "divided-by"],
+	["quirks", "quirks"],
+	["audience", "audience"],
+] as const;
 
 /** What was counted elsewhere can neither be counted in another way nor be divided by other people. */
 function refuseWithoutEffect(options: ResultOptions): void {
-	for (const name of ["measures", "population", "by", "audience"] as const) {
+	for (const [name, option] of withoutEffect) {
 		if (options[name] === undefined) continue;
-		throw new UsageError(`--${name} has no effect on published figures. Leave it out.`);
+		throw new UsageError(`--${option} has no effect on published figures. Leave it out.`);
 	}
 }
 
@@ -139,14 +150,53 @@ function comparatorOf(
 	throw new UsageError(`--comparator must be one of ${labels.join(", ")}, but is ${wanted}.`);
 }
 
-function rollUpOf(name: string): RollUp<RollUpId> {
+/** The breakdowns that need no file of their own. */
+const ownBreakdowns = Object.values(breakdowns)
+	.map(({ id }) => id)
+	.filter((id) => id !== "deprivation");
+
+function classifiedBy(option: "--by" | "--crossed-with", name: string): RollUpId | BreakdownId {
 	const countable = Object.values(rollUps).filter(isCountable);
-	const rollUp = countable.find(({ id }) => id === name);
-	if (rollUp === undefined) {
-		const names = countable.map(({ id }) => id);
-		throw new UsageError(`--by must be one of ${names.join(", ")}, but is ${name}.`);
-	}
-	return rollUp;
+	const names = [...countable.map(({ id }) => id), ...ownBreakdowns];
+	const found = names.find((id) => id === name);
+	if (found !== undefined) return found;
+	throw new UsageError(`${option} must be one of ${names.join(", ")}, but is ${name}.`);
+}
+
+/** The ethnic groups of a roll-up; none of a breakdown. */
+function groupsOf(by: string): readonly { readonly label: string; readonly code: string | undefined }[] {
+	const rollUp = findRollUp(by);
+	if (rollUp === undefined) return [];
+	const named = namedGroups(rollUp).groups.map(({ label }) => label);
+	return rollUp.groups
+		.filter(({ label }) => named.includes(label))
+		.map(({ label, codes }) => ({ label, code: codes.length === 1 ? codes[0] : undefined }));
+}
+
+function denominatorOf(name: string | undefined): RecordDenominatorId | null {
+	if (name === undefined) return null;
+	const found = Object.values(recordDenominators).find(({ id }) => id === name);
+	if (found !== undefined) return found.id;
+	throw new UsageError(
+		`--divided-by must be one of ${Object.keys(recordDenominators).join(", ")}, but is ${name}.`,
+	);
+}
+
+/** The faults to reproduce, each of which some measure must have a switch for. */
+function quirksOf(
+	names: string | undefined,
+	measures: readonly CountableMeasure[],
+): readonly OfficialQuirkId[] {
+	if (names === undefined) return [];
+	const switches = [...new Set(measures.flatMap((each) => each.switches ?? []))];
+	return names.split(",").map((name) => {
+		const found = switches.find((quirk) => quirk === name.trim());
+		if (found !== undefined) return found;
+		const known = switches.length === 0 ? "they have none" : switches.join(", ");
+		throw new UsageError(
+			`--quirks must name switches of the measures that are counted (${known}), but names ${name.trim()}.`,
+		);
+	});
 }
 
 /** True where records can be counted by this roll-up: by NHS ethnic category, with unknown ethnicity apart. */

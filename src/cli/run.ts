@@ -72,7 +72,16 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 			.option("--population <file>", "CSV file with the population that rates are divided by")
 			.option(
 				"--by <roll-up>",
-				"how ethnic categories are gathered into groups; nhs-upper-mha-annual if left out",
+				"how ethnic categories are gathered into groups, or another breakdown such as sex; nhs-upper-mha-annual if left out",
+			)
+			.option("--crossed-with <breakdown>", "a second breakdown, such as sex, age or legal-status")
+			.option(
+				"--quirks <names>",
+				"faults of the official counts to reproduce, of those that the measures have switches for, separated by commas",
+			)
+			.option(
+				"--divided-by <denominator>",
+				"what rates are divided by in the same records: caseload, admissions, bed-days or detentions; the measure's own denominator if left out",
 			)
 			.option(
 				"--comparator <group>",
@@ -118,23 +127,29 @@ function programFor(context: CommandContext, finish: (code: ExitCode) => void): 
 		program
 			.command("measure")
 			.description("Count measures by ethnic group, or recompute published figures")
-			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.argument(
+				"<paths...>",
+				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+			)
 			.option(
 				"--measures <ids>",
 				"what is counted: ids of pcref measures, separated by commas, or all; mha.detentions if left out",
 			)
 			.addOption(format()),
-	).action(async (path: string, options: Omit<MeasureArguments, "path">) =>
-		finish(await measureCommand({ path, ...options }, context)),
+	).action(async (paths: readonly string[], options: Omit<MeasureArguments, "paths">) =>
+		finish(await measureCommand({ paths, ...options }, context)),
 	);
 	withResults(
 		program
 			.command("report")
 			.description("Write one accessible HTML page about a submission or about published figures")
-			.argument("<path>", "folder with a submission, or CSV file of published figures")
+			.argument(
+				"<paths...>",
+				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+			)
 			.option("--out <file>", "the HTML file to write", "pcref-report.html"),
-	).action(async (path: string, options: Omit<ReportArguments, "path">) =>
-		finish(await reportCommand({ path, ...options }, context)),
+	).action(async (paths: readonly string[], options: Omit<ReportArguments, "paths">) =>
+		finish(await reportCommand({ paths, ...options }, context)),
 	);
 	program
 		.command("check")

@@ -23,3 +23,37 @@ export function relationBetween({
 	if (parts.length === 0 || wholes.length === 0 || excess < 0) return null;
 	return { parts, wholes, balance: excess === 0 ? "exact" : "at-most" };
 }
+
+/** Parts and wholes that may be related. */
+export type Sides = Pick<AdditiveRelation, "parts" | "wholes">;
+
+/** The relation that all of them are in alike, as the counts show it: none where it does not hold for one of them. */
+export function relationsAlike(
+	all: readonly Sides[],
+	counts: ReadonlyMap<string, number>,
+): readonly AdditiveRelation[] {
+	const filled = all.filter(({ parts, wholes }) => parts.length > 0 && wholes.length > 0);
+	const found = filled.flatMap((sides) => relationBetween({ ...sides, counts }) ?? []);
+	if (found.length < filled.length) return [];
+	const balance = found.every((relation) => relation.balance === "exact") ? "exact" : "at-most";
+	return found.map((relation) => ({ ...relation, balance }));
+}
+
+/**
+ * The relations between a whole and its parts where one person can be in several of them, as in several wards: no part
+ * is more than the whole, and together they are not less.
+ */
+export function relationsOfOverlapping({
+	parts,
+	whole,
+	counts,
+}: {
+	readonly parts: readonly string[];
+	readonly whole: string;
+	readonly counts: ReadonlyMap<string, number>;
+}): readonly AdditiveRelation[] {
+	return [
+		...parts.map((part) => relationBetween({ parts: [part], wholes: [whole], counts })),
+		relationBetween({ parts: [whole], wholes: parts, counts }),
+	].filter((relation) => relation !== null);
+}

@@ -1,107 +1,37 @@
-import { findDisclosed, type Showing } from "./audit.js";
+import { protectCounts } from "./audit/protect-counts.js";
 import type { CountSystem } from "./count-system.js";
+import { hideDays } from "./hide-days.js";
 import type { PublicRule } from "./public-rule.js";
 import type { ReleasedQuantity } from "./released.js";
-import { roundCount } from "./round-count.js";
 
 /**
- * Decides what is shown of every count: the rule first, then further counts hidden, the next smallest first, until
- * no small count can be worked out from those around it. Counts that print alike are hidden together, since choosing
- * between them would tell something; for the same reason nothing says which hidden counts are small.
+ * Decides what is shown of every count: the rule first, then further counts hidden until no small count can be worked out
+ * from those around it, then days with the people whose they are. Nothing says which hidden counts are small.
  *
  * @returns What may be shown, by key of the system.
  */
 export function hideCounts(
-	{ counts, relations, hiddenWith = none }: HideableCounts,
+	{
+		counts,
+		relations,
+		hiddenWith = new Map(),
+	}: Pick<CountSystem, "counts" | "relations"> & Partial<Pick<CountSystem, "hiddenWith">>,
 	rule: Pick<PublicRule, "threshold" | "base">,
 ): ReadonlyMap<string, ReleasedQuantity> {
-	const showings = new Map<string, Showing>();
-	for (const [key, count] of counts) {
-		const value = roundCount(count, rule);
-		showings.set(key, value === null ? { status: "small-number" } : { status: "rounded", value });
-	}
-	for (;;) {
-		const disclosed = findDisclosed({ counts, showings, relations, rule });
-		const among = disclosed === null ? [] : nearestShown({ disclosed, showings, relations });
-		if (among.length === 0) break;
-		const least = Math.min(...among.map(({ value }) => value));
-		for (const { key, value } of among) {
-			if (value === least)
-				showings.set(key, { status: "protects-another", among: among.map((each) => each.key) });
-		}
-	}
-	hideDays({ showings, relations, hiddenWith });
+	const showings = hideDays({
+		showings: protectCounts({ counts, relations }, rule).showings,
+		relations,
+		hiddenWith,
+	});
 	return new Map(
-		[...showings].map(([key, showing]) => [
-			key,
-			showing.status === "rounded"
-				? { status: "ok", value: showing.value, rounding: "nearest-5" }
-				: { status: "suppressed", reason: "small-number" },
-		]),
-	);
-}
-
-type HideableCounts = Pick<CountSystem, "counts" | "relations"> & Partial<Pick<CountSystem, "hiddenWith">>;
-
-const none: ReadonlyMap<string, string> = new Map();
-
-/** Hides days with the people whose they are; and, where these could be had from their sum, the fewest others in it. */
-function hideDays({
-	showings,
-	relations,
-	hiddenWith,
-}: {
-	readonly showings: Map<string, Showing>;
-} & Pick<CountSystem, "relations" | "hiddenWith">): void {
-	const isShown = (key: string) => showings.get(key)?.status === "rounded";
-	const hide = (key: string) => showings.set(key, { status: "protects-another", among: [] });
-	for (const [days, people] of hiddenWith) if (!isShown(people)) hide(days);
-	for (let changed = true; changed; ) {
-		changed = false;
-		for (const { parts, wholes } of relations) {
-			const terms = [...parts, ...wholes];
-			if (!terms.every((key) => hiddenWith.has(key)) || terms.filter((key) => !isShown(key)).length !== 1)
-				continue;
-			const shown = (parts.some(isShown) ? parts : wholes).flatMap((key) => {
-				const showing = showings.get(key);
-				return showing?.status === "rounded" ? [{ key, value: showing.value }] : [];
-			});
-			const least = Math.min(...shown.map(({ value }) => value));
-			for (const { key, value } of shown) if (value === least) hide(key);
-			changed = true;
-		}
-	}
-}
-
-/** The counts still shown in the sums nearest to the disclosed one: parts, or wholes where no part is shown. */
-function nearestShown({
-	disclosed,
-	showings,
-	relations,
-}: {
-	readonly disclosed: string;
-	readonly showings: ReadonlyMap<string, Showing>;
-	readonly relations: CountSystem["relations"];
-}): readonly { readonly key: string; readonly value: number }[] {
-	const shown = (keys: readonly string[]) =>
-		[...new Set(keys)].flatMap((key) => {
+		Array.from(counts.keys(), (key) => {
 			const showing = showings.get(key);
-			return showing?.status === "rounded" ? [{ key, value: showing.value }] : [];
-		});
-	let near = new Set([disclosed]);
-	for (;;) {
-		const touching = relations.filter(({ parts, wholes }) =>
-			[...parts, ...wholes].some((key) => near.has(key)),
-		);
-		const parts = shown(touching.flatMap((relation) => relation.parts));
-		if (parts.length > 0) return parts;
-		const wholes = shown(touching.flatMap((relation) => relation.wholes));
-		if (wholes.length > 0) return wholes;
-		const further = new Set([
-			...near,
-			...touching.flatMap((relation) => [...relation.parts, ...relation.wholes]),
-		]);
-		if (further.size === near.size) return [];
-		near = further;
-	}
+			return [
+				key,
+				showing?.status === "rounded"
+					? { status: "ok", value: showing.value, rounding: "nearest-5" }
+					: { status: "suppressed", reason: "small-number" },
+			];
+		}),
+	);
 }

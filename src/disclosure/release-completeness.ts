@@ -1,6 +1,6 @@
 import type { EthnicityCompleteness } from "../measures/result.js";
 import { proportion } from "../statistics/proportion.js";
-import type { CompletenessCount } from "./count-system.js";
+import type { CompletenessCount } from "./completeness-count.js";
 import type { ReleasedCompleteness, ReleasedQuantity } from "./released.js";
 import { releasedEstimate } from "./released-estimate.js";
 

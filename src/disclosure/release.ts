@@ -2,7 +2,7 @@ import { ArgumentError } from "../issues/argument-error.js";
 import { groupBy } from "../measures/group-by.js";
 import type { GroupResult, MeasureResult } from "../measures/result.js";
 import { admit } from "./admit.js";
-import { type CountSystem, countSystem, isOfRecords } from "./count-system.js";
+import { type CountSystem, countSystem } from "./count-system.js";
 import { hideCounts } from "./hide-counts.js";
 import { type PublicRule, type PublicRuleId, publicRules } from "./public-rule.js";
 import { releaseCompleteness } from "./release-completeness.js";
@@ -32,9 +32,10 @@ export type ReleaseOptions =
  * national figures of restrictive interventions.
  * Counts of an organisation's own documents, such as actions of a plan, are no counts of people and stay as they are.
  * Then further counts are hidden until no count under 5 can be narrowed down by adding and subtracting, in and across
- * all results given here of one period and organisation that share a measure, a family of measures or the records that
- * they are counted among; days in hospital are hidden with the people whose they are. Detentions are not held against
- * the people detained more than once. Release together what is published together: results released apart, of overlapping periods or of organisations within one another, are not held against each
+ * all results given here of one period and organisation, slices of crossed tables with both their margins; days in
+ * hospital are hidden with the people whose they are. Detentions are not held against the people detained more than
+ * once. Release together what is published together: results released apart, of overlapping periods or of organisations
+ * within one another, are not held against each
  * other. Adding and subtracting is all that is checked: a standardised rate is protected by being coarse. Of random
  * groups of 8 to 12 events over 12 public strata, each with one rate and its limits printed, every number from 8 to 12
  * stayed possible where the strata were alike, for about 97 in 100 groups where they differed up to 4-fold and for about
@@ -101,15 +102,14 @@ export function release(
 
 function releaseByRule(results: readonly MeasureResult[], rule: PublicRule): readonly ReleasedResult[] {
 	const aboutPeople = results.filter(({ denominator }) => denominator?.basis !== "documents");
-	const families = groupBy(aboutPeople, ({ definition, denominator, period, subject }) => {
-		const shared = definition.family ?? (isOfRecords(denominator) ? denominator.title : definition.id);
-		return JSON.stringify([shared, period.start, period.end, subject.kind, subject.code]);
-	});
+	const together = groupBy(aboutPeople, ({ period, subject }) =>
+		JSON.stringify([period.start, period.end, subject.kind, subject.code]),
+	);
 	const released = new Map<MeasureResult, ReleasedResult>();
-	for (const family of families.values()) {
-		const system = countSystem(family);
+	for (const alike of together.values()) {
+		const system = countSystem(alike);
 		const showings = hideCounts(system, rule);
-		for (const result of family) released.set(result, releaseResult({ result, system, showings }));
+		for (const result of alike) released.set(result, releaseResult({ result, system, showings }));
 	}
 	return results.map((result) => released.get(result) ?? releaseDocuments(result));
 }

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../issues/argument-error.js";
 import type { AgeSchemeId } from "../reference/age/age-bands.js";
 import type { Sex } from "../reference/population.js";
+import type { BreakdownId } from "./breakdowns/breakdown.js";
 import type { CountedEthnicity } from "./ethnicity-tally.js";
 
 /** How many events fall on one ethnic category, sex and age band. */
@@ -12,8 +13,13 @@ export interface CountCell {
 	readonly ageBand: string | null;
 	/** What was measured of each of these events, such as its days; absent where they are only counted. */
 	readonly value?: number;
+	/** Codes of further breakdowns, by breakdown: only those asked for, and only where they are known. */
+	readonly attributes?: CountAttributes;
 	readonly count: number;
 }
+
+/** Codes of breakdowns beside ethnic category, sex and age. */
+export type CountAttributes = { readonly [Id in Exclude<BreakdownId, "sex" | "age">]?: string };
 
 /**
  * Counted events, and no identifiers. Cells are in a fixed order, no two alike, none zero, so that counts are equal
@@ -27,8 +33,22 @@ export interface Counts {
 /** One event to be counted, or several alike. */
 export type Countable = Omit<CountCell, "count"> & { readonly count?: number };
 
-const nameOf = ({ ethnicity, sex, ageBand, value }: Countable): string =>
-	JSON.stringify([ethnicity, sex, ageBand, value]);
+const nameOf = ({ ethnicity, sex, ageBand, value, attributes }: Countable): string =>
+	JSON.stringify([ethnicity, sex, ageBand, value, ...entriesOf(attributes)]);
+
+function entriesOf(attributes: CountAttributes | undefined): readonly (readonly [string, unknown])[] {
+	if (attributes === undefined) return [];
+	const entries = Object.entries(attributes);
+	return entries.length < 2 ? entries : entries.toSorted(byName);
+}
+
+/** Tells the same cells apart, faster. */
+const plainNameOf = ({ ethnicity, sex, ageBand, value }: Countable): string =>
+	`${ethnicity}|${sex}|${value}|${ageBand}`;
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+	return left < right ? -1 : 1;
+}
 
 /**
  * Counts events by ethnic category, sex and age band.
@@ -51,12 +71,15 @@ export function countEvents({
 	readonly ageScheme: AgeSchemeId;
 	readonly events: Iterable<Countable>;
 }): Counts {
-	const cells = new Map<string, CountCell>();
+	const cells = new Map<string, Omit<CountCell, "count"> & { count: number }>();
 	for (const event of events) {
-		const name = nameOf(event);
-		cells.set(name, { ...event, count: (cells.get(name)?.count ?? 0) + (event.count ?? 1) });
+		const name = event.attributes === undefined ? plainNameOf(event) : nameOf(event);
+		const cell = cells.get(name);
+		if (cell === undefined) cells.set(name, { ...event, count: event.count ?? 1 });
+		else cell.count += event.count ?? 1;
 	}
-	const sorted = [...cells].filter(([, { count }]) => count !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const named = Array.from(cells.values(), (cell) => [nameOf(cell), cell] as const);
+	const sorted = named.filter(([, { count }]) => count !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
 	return { ageScheme, cells: sorted.map(([, cell]) => cell) };
 }
 

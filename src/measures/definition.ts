@@ -20,11 +20,6 @@ export interface MeasureDefinition {
 	/** Rates are per this many people. */
 	readonly per: number;
 	readonly caveats: readonly string[];
-	/**
-	 * Measures of one family count among the same records, so that numbers of one can tell something of another: disclosure
-	 * control looks at them together.
-	 */
-	readonly family?: string;
 	/** What is counted, where another measure is divided by it or is a part of it: the title of that denominator. */
 	readonly counts?: string;
 	/** The title of what this is one part of. Parts of one title share nothing. */

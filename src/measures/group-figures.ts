@@ -1,12 +1,11 @@
 import { type AgeSchemeId, ageSchemes } from "../reference/age/age-bands.js";
-import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import type { Population, PopulationCell, Sex } from "../reference/population.js";
 import type { PopulationByRollUp } from "../reference/populations/population-by-group.js";
 import type { Stratum } from "../statistics/standardisation/stratum.js";
-import { isUnknown, labelOf, sum } from "./cells.js";
+import type { Classification } from "./breakdowns/classification.js";
+import { sum } from "./cells.js";
 import type { CountableDefinition } from "./countable-measure.js";
 import type { CountCell, Counts } from "./counts.js";
-import { namedGroups } from "./named-groups.js";
 import type { GroupResult, Quantity } from "./result.js";
 
 /** A group with what its rates are made of. */
@@ -34,31 +33,31 @@ export function hasStrata(population: Population): boolean {
 }
 
 /**
- * Counts and residents of each named group of a roll-up, of all named groups together ("All"), and the count of events
+ * Counts and residents of each group of a classification, of all named groups together ("All"), and the count of events
  * of unknown ethnicity. Where only a known age and sex are to be held, events of other people are neither in the groups
  * nor in All. A group of which residents are missing has no rate, nor has All, which would set its events over the residents of the others.
  */
 export function groupFigures({
 	counts,
 	notCounted,
-	rollUp,
+	classification,
 	grouped,
 	groupsHold,
 }: {
 	readonly counts: Counts;
 	/** Why there are no counts, null where there are. */
 	readonly notCounted: string | null;
-	readonly rollUp: RollUp;
+	readonly classification: Classification;
 	readonly grouped: GroupedPopulation | null;
 	readonly groupsHold: CountableDefinition["groupsHold"];
 }): readonly GroupFigures[] {
-	const { groups, level } = namedGroups(rollUp);
+	const { id, groups, level } = classification;
 	const usable = counts.cells.filter(
 		({ sex, ageBand }) => groupsHold === "everybody" || (sex !== null && ageBand !== null),
 	);
 	const countsOf = new Map(groups.map(({ label }) => [label, [] as CountCell[]]));
 	for (const cell of usable) {
-		const label = labelOf(rollUp, cell.ethnicity);
+		const label = classification.labelOf(cell);
 		if (label !== null) countsOf.get(label)?.push(cell);
 	}
 	const residentsOf = (label: string): readonly PopulationCell[] =>
@@ -89,7 +88,7 @@ export function groupFigures({
 		return gap === undefined ? [] : `residents of ${label} are missing: ${gap}`;
 	});
 	const total = figures(
-		{ group: { scheme: rollUp.id, code: "All" }, label: "All", level: "total" },
+		{ group: { scheme: id, code: "All" }, label: "All", level: "total" },
 		[...countsOf.values()].flat(),
 		groups.flatMap(({ label }) => residentsOf(label)),
 		incomplete,
@@ -97,7 +96,11 @@ export function groupFigures({
 	const [noRate = null] = named.flatMap((group) =>
 		group.noRate === undefined ? [] : `of ${group.label}: ${group.noRate}`,
 	);
-	return [...named, { ...total, ...withoutRate(noRate) }, unknownFigures({ counts, notCounted, rollUp })];
+	return [
+		...named,
+		{ ...total, ...withoutRate(noRate) },
+		unknownFigures({ counts, notCounted, classification }),
+	];
 }
 
 function counted(events: readonly CountCell[], notCounted: string | null): Quantity {
@@ -146,15 +149,21 @@ function whyNoRate({
 function unknownFigures({
 	counts,
 	notCounted,
-	rollUp,
-}: Pick<Parameters<typeof groupFigures>[0], "counts" | "notCounted" | "rollUp">): GroupFigures {
-	const unknown = counts.cells.filter(isUnknown);
+	classification,
+}: Pick<Parameters<typeof groupFigures>[0], "counts" | "notCounted" | "classification">): GroupFigures {
+	const unknown = counts.cells.filter(classification.isUnknown);
 	return {
-		group: { scheme: rollUp.id, code: "Unknown" },
+		group: { scheme: classification.id, code: "Unknown" },
 		label: "Unknown",
 		level: "unknown",
 		count: counted(unknown, notCounted),
-		population: { status: "undefined", reason: "the population holds nobody of unknown ethnicity" },
+		population: {
+			status: "undefined",
+			reason:
+				classification.rollUp === null
+					? "the population holds nobody who is in no known group"
+					: "the population holds nobody of unknown ethnicity",
+		},
 		strata: null,
 	};
 }

@@ -1,25 +1,20 @@
-import { ArgumentError } from "../issues/argument-error.js";
-import type { AgeSchemeId } from "../reference/age/age-bands.js";
-import { findRollUp, type RollUpId } from "../reference/ethnicity/roll-ups.js";
+import type { RollUpId } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
-import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
-import type { ReportingPeriod, ValidatedSubmission } from "../tables/validated-submission.js";
+import type { ValidatedSubmission } from "../tables/validated-submission.js";
+import { type BreakdownId, breakdowns } from "./breakdowns/breakdown.js";
+import { requireClassification } from "./breakdowns/classification.js";
+import { type CountMeasureOptions, countMeasure } from "./count-measure.js";
 import type { CountableMeasure } from "./countable-measure.js";
-import type { Counts } from "./counts.js";
-import { ethnicityCompleteness } from "./known-ethnicity.js";
-import type { MentalHealthActCompat } from "./mental-health-act/category.js";
-import { namedGroups } from "./named-groups.js";
-import type { OfficialQuirkId } from "./official-quirks.js";
 import { ageSchemeOf } from "./population-age-scheme.js";
-import { providerSubject, syntheticData } from "./provider-subject.js";
-import { recordFigures, recordsOf } from "./record-figures.js";
-import { residentFigures } from "./resident-figures.js";
-import type { MeasureResult, Restriction } from "./result.js";
+import type { MeasureResult } from "./result.js";
+import { type ResultOfCountsOptions, resultOfCounts } from "./result-of-counts.js";
 
 /** How to count and compare. */
-export interface MeasureOptions {
-	/** The roll-up whose groups are counted: `nhs-upper-mha-annual`, `nhs-16+1`. */
-	readonly by: RollUpId;
+export interface MeasureOptions
+	extends Omit<CountMeasureOptions, "ageScheme" | "breakdowns">,
+		Pick<ResultOfCountsOptions, "standardise" | "confidence"> {
+	/** The roll-up whose groups are counted, `nhs-upper-mha-annual` or `nhs-16+1`; or another breakdown, such as `sex`. */
+	readonly by: RollUpId | BreakdownId;
 	/**
 	 * Whom rates are divided by; null for counts alone, and for a measure that is divided by what the same records hold,
 	 * such as bed days.
@@ -27,18 +22,10 @@ export interface MeasureOptions {
 	readonly population: Population | null;
 	/** Label of the group of `by` that the others are compared with; null for none. */
 	readonly comparator: string | null;
-	/** Methods of standardisation, the first of which gives the standardised ratio; both if left out. */
-	readonly standardise?: readonly StandardisationMethod[];
-	/** Confidence level of all limits, above 0 and not above 1; 0.95 if left out. The method `mha-annual` keeps 0.95. */
-	readonly confidence?: number;
-	/** Whose rules tell a detention from other episodes; `annual-2024-25` if left out. */
-	readonly compat?: MentalHealthActCompat;
-	/** Faults of the official count to reproduce, of those that the measure has a switch for; none if left out. */
-	readonly quirks?: readonly OfficialQuirkId[];
 }
 
 /**
- * Counts a measure in a validated submission and compares ethnic groups: counts, crude and directly standardised rates
+ * Counts a measure in a validated submission, or in several monthly ones of one provider, and compares ethnic groups: counts, crude and directly standardised rates
  * with limits, ratios and differences against a comparator, completeness of ethnicity, and every restriction that a
  * reader must know.
  *
@@ -57,13 +44,15 @@ export interface MeasureOptions {
  * cells together; a group without residents in a stratum follows the rule of each method.
  *
  * @param chosen - what to count, such as {@link detentions}.
- * @param submission - accepted records of one provider and period.
+ * @param submissions - accepted records of one provider: of one period, or of several months in any order, of which the
+ * measure's period rule picks those of the official figure (see {@link countMeasure}).
  * @returns one result; counts are exact and must pass disclosure control before anybody else sees them. Rates are
  * undefined, with the reason, where a group has no population; counts are where a table that they need was not
  * submitted.
  * @throws {@link ArgumentError} for an unknown roll-up, one that does not gather NHS ethnic categories or hides unknown
  * ethnicity in a named group, a comparator that is not one of its groups, a population whose age bands are not of
- * its age scheme or that the measure has no use for, or a quirk that the measure has no switch for.
+ * its age scheme or that the measure has no use for, or a quirk, a breakdown or a denominator that the measure does not
+ * have.
  *
  * @example
  * ```ts
@@ -84,79 +73,28 @@ export interface MeasureOptions {
  */
 export async function measure(
 	chosen: CountableMeasure,
-	submission: ValidatedSubmission,
+	submissions: ValidatedSubmission | readonly ValidatedSubmission[],
 	options: MeasureOptions,
 ): Promise<MeasureResult> {
-	const { by, population, comparator, standardise = ["mha-annual", "dobson"], confidence = 0.95 } = options;
-	const rollUp = findRollUp(by);
-	if (rollUp === undefined) throw new ArgumentError("by", `must be the id of a roll-up, but is ${by}`);
-	const labels = namedGroups(rollUp).groups.map(({ label }) => label);
-	if (comparator !== null && !labels.includes(comparator)) {
-		throw new ArgumentError("comparator", `must be one of ${labels.join(", ")}, but is ${comparator}`);
-	}
-	if (population !== null && chosen.denominator.basis !== "resident-population") {
-		throw new ArgumentError(
-			"population",
-			`must be null for ${chosen.id}, which is divided by what the records hold: ${chosen.denominator.title}`,
-		);
-	}
-	const ageScheme = ageSchemeOf(population);
-	const compat = options.compat ?? "annual-2024-25";
-	const quirks = requireSwitches(options.quirks ?? [], chosen);
-
-	const { count, ...definition } = chosen;
-	const { denominator } = definition;
-	const counted = await count(submission, { ageScheme, compat, quirks });
-	const task = { definition, counted, rollUp, comparator, confidence };
-	const figures =
-		denominator.basis === "resident-population"
-			? residentFigures({ ...task, population, standardise })
-			: recordFigures({ ...task, denominator, among: counted.among ?? nothing(ageScheme), submission });
-
-	const synthetic = submission.synthetic || (population?.synthetic ?? false);
-	const { provider, period } = submission;
-	return {
-		definition,
-		period,
-		subject: providerSubject(provider),
-		classification: { id: rollUp.id, title: rollUp.title },
+	requireClassification(options.by, options.comparator);
+	const { by, population, comparator, standardise, confidence, ...counting } = options;
+	const counted = await countMeasure(chosen, submissions, {
+		...counting,
+		ageScheme: ageSchemeOf(population),
+		breakdowns: breakdownsOf([by]),
+	});
+	return resultOfCounts(chosen, counted, {
+		by,
+		population,
 		comparator,
-		denominator: figures.denominator,
-		groups: figures.groups,
-		completeness: counted.tallies.map((tallied) => ethnicityCompleteness({ ...tallied, confidence })),
-		restrictions: [
-			...(synthetic ? [syntheticData] : []),
-			...periodRestrictions(period),
-			...figures.restrictions,
-			...counted.restrictions,
-			...(rollUp.warnings ?? []).map((text) => ({ id: "roll-up-warning", text })),
-		],
-		origin: "computed",
-		provenance: recordsOf(submission),
-		synthetic,
-	};
+		...(standardise === undefined ? {} : { standardise }),
+		...(confidence === undefined ? {} : { confidence }),
+	});
 }
 
-function nothing(ageScheme: AgeSchemeId): Counts {
-	return { ageScheme, cells: [] };
-}
-
-function requireSwitches(
-	quirks: readonly OfficialQuirkId[],
-	{ id, switches = [] }: CountableMeasure,
-): readonly OfficialQuirkId[] {
-	const unknown = quirks.find((quirk) => !switches.includes(quirk));
-	if (unknown === undefined) return quirks;
-	const known = switches.length === 0 ? "has none" : `has ${switches.join(", ")}`;
-	throw new ArgumentError("quirks", `must name quirks that ${id} can reproduce: it ${known}, not ${unknown}`);
-}
-
-function periodRestrictions({ start, end }: ReportingPeriod): readonly Restriction[] {
-	if (start.slice(0, 7) !== end.slice(0, 7)) return [];
-	return [
-		{
-			id: "one-month-only",
-			text: `Covers ${start} to ${end}. The annual figure needs the submissions of twelve months; counts and rates of one month are not multiplied up to a year.`,
-		},
-	];
+/** Which of some classifications are breakdowns beside ethnic group. */
+export function breakdownsOf(classifications: readonly string[]): readonly BreakdownId[] {
+	return Object.values(breakdowns)
+		.map(({ id }) => id)
+		.filter((id) => classifications.includes(id));
 }

@@ -148,8 +148,8 @@ export const officialQuirks = {
 	},
 	"repeat-mpi-fanout": {
 		official: "A person with two ages, ethnic groups or genders in the year is counted as two people",
-		treatment: "not-reproduced",
-		note: "one submission has one MHS001 record for a person, so it cannot happen",
+		treatment: "switch",
+		note: '`quirks: ["repeat-mpi-fanout"]` of `mha.repeat-detentions`, over several months; by default every person counts once',
 	},
 	"repeat-z-other": {
 		official: "People of not stated and not known ethnicity are counted as Other Ethnic Groups",
@@ -179,8 +179,8 @@ export const officialQuirks = {
 	},
 	"imd-label-mismatch": {
 		official: "Deprivation deciles are labelled in opposite directions in counts and populations",
-		treatment: "not-reproduced",
-		note: "nothing is counted by deprivation yet; every decile in `pcref/reference` says its direction",
+		treatment: "switch",
+		note: '`quirks: ["imd-label-mismatch"]` of the measures of the annual statistics; by default decile 1 is the most deprived in counts and population, and the result says so',
 	},
 	"gp-dummy-typo": {
 		official: "One dummy practice code is misspelt",
@@ -254,33 +254,33 @@ export const officialQuirks = {
 	},
 	"admission-null-source-dropped": {
 		official: "A spell without a source of admission is dropped from admissions",
-		treatment: "not-reproduced",
-		note: "admissions with prior contact are not counted yet",
+		treatment: "as-official",
+		note: "`access.admissions-with-prior-contact`",
 	},
 	"prior-contact-includes-inpatient": {
 		official: "Contacts during a stay count as contacts before admission",
-		treatment: "not-reproduced",
-		note: "admissions with prior contact are not counted yet",
+		treatment: "as-official",
+		note: "`access.admissions-with-prior-contact`",
 	},
 	"oap-open-ward-unknown": {
 		official: "The bed of an open ward stay is unknown",
 		treatment: "not-reproduced",
-		note: "beds and bed days of out-of-area placements are not counted yet",
+		note: "placements are not divided by the bed they began in",
 	},
 	"oap-bed-days-anchor": {
 		official: "Bed days of a placement begin with the spell in one period and with the referral in another",
-		treatment: "not-reproduced",
-		note: "beds and bed days of out-of-area placements are not counted yet",
+		treatment: "as-official",
+		note: "bed days begin with the stay, as in the monthly figure; the quarterly and annual ones are not reproduced",
 	},
 	"los-people-not-spells": {
 		official: "Length of stay counts people, its median weighs stays",
-		treatment: "not-reproduced",
-		note: "`inpatient.length-of-stay` counts and weighs stays, and says so",
+		treatment: "as-official",
+		note: "stays by kind of bed; `inpatient.length-of-stay`, of all beds, counts stays",
 	},
 	"los-ward-must-end-that-day": {
 		official: "The bed type is of the ward stay that ended on the discharge day",
-		treatment: "not-reproduced",
-		note: "length of stay is not divided by bed type yet",
+		treatment: "as-official",
+		note: "stays by kind of bed",
 	},
 	"fup-not-same-day": {
 		official: "A contact on the day of discharge is no follow-up",
@@ -300,12 +300,12 @@ export const officialQuirks = {
 	"mhs91-multi-group": {
 		official: "A person is counted in every ethnic group held in the year",
 		treatment: "not-reproduced",
-		note: "one submission holds one ethnic group for a person",
+		note: "a person has one ethnic group in a figure, that of the last month that was read",
 	},
 	"first-contact-attributes": {
 		official: "The group is that of the first contact of the year",
 		treatment: "not-reproduced",
-		note: "one submission holds one ethnic group for a person",
+		note: "a person has one ethnic group in a figure, that of the last month that was read",
 	},
 	"fy-365": {
 		official: "A leap year is divided by 365",
@@ -339,8 +339,8 @@ export const officialQuirks = {
 	},
 	"own-weight-dsr": {
 		official: "A rate called standardised uses the group's own weights and drops empty strata",
-		treatment: "as-official",
-		note: "`ownWeightRate`, under a name that says so; never in a result",
+		treatment: "switch",
+		note: '`quirks: ["own-weight-dsr"]` sets `ownWeightRate` beside the standardised rates, and the result says what it is',
 	},
 	"vodim-padded-99": {
 		official: "A padded 99 is in no class",

@@ -1,7 +1,6 @@
-import type { RollUp } from "../reference/ethnicity/roll-up.js";
-import { isUnknown, labelOf, sum } from "./cells.js";
+import type { Classification } from "./breakdowns/classification.js";
+import { sum } from "./cells.js";
 import type { CountCell, Counts } from "./counts.js";
-import { namedGroups } from "./named-groups.js";
 import type { GroupResult, Quantity } from "./result.js";
 
 /** A group with what its figures are made of, all of it from the same records. */
@@ -13,7 +12,7 @@ export interface OwnGroupFigures
 }
 
 /**
- * Counts of each named group of a roll-up, of all named groups together ("All") and of unknown ethnicity, each with
+ * Counts of each group of a classification, of all named groups together ("All") and of those in no known group, each with
  * what it is counted among. Nobody is left out for want of an age or a sex, since the denominator has them too.
  */
 export function ownGroupFigures({
@@ -21,17 +20,17 @@ export function ownGroupFigures({
 	among,
 	people,
 	notCounted,
-	rollUp,
+	classification,
 }: {
 	readonly counts: Counts;
 	readonly among: Counts;
 	readonly people: Counts | undefined;
 	/** Why there are no counts, null where there are. */
 	readonly notCounted: string | null;
-	readonly rollUp: RollUp;
+	readonly classification: Classification;
 }): readonly OwnGroupFigures[] {
-	const { groups, level } = namedGroups(rollUp);
-	const labels = groups.map(({ label }) => label);
+	const { id, groups, level, labelOf, isUnknown } = classification;
+	const labels = new Set(groups.map(({ label }) => label));
 	const quantity = (cells: readonly CountCell[]): Quantity =>
 		notCounted === null ? { status: "ok", value: sum(cells) } : { status: "undefined", reason: notCounted };
 	const figures = (
@@ -47,14 +46,11 @@ export function ownGroupFigures({
 			measured: own.flatMap(({ value, count }) => (value === undefined ? [] : [{ value, count }])),
 		};
 	};
-	const labelOfCell = ({ ethnicity }: CountCell) => labelOf(rollUp, ethnicity);
 	return [
-		...groups.map(({ label, group }) =>
-			figures({ group, label, level }, (cell) => labelOfCell(cell) === label),
+		...groups.map(({ label, group }) => figures({ group, label, level }, (cell) => labelOf(cell) === label)),
+		figures({ group: { scheme: id, code: "All" }, label: "All", level: "total" }, (cell) =>
+			labels.has(labelOf(cell) ?? ""),
 		),
-		figures({ group: { scheme: rollUp.id, code: "All" }, label: "All", level: "total" }, (cell) =>
-			labels.includes(labelOfCell(cell) ?? ""),
-		),
-		figures({ group: { scheme: rollUp.id, code: "Unknown" }, label: "Unknown", level: "unknown" }, isUnknown),
+		figures({ group: { scheme: id, code: "Unknown" }, label: "Unknown", level: "unknown" }, isUnknown),
 	];
 }

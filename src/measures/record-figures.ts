@@ -1,11 +1,20 @@
-import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import type { Provenance } from "../reference/standing.js";
-import type { ValidatedSubmission } from "../tables/validated-submission.js";
-import type { CountableDefinition, MeasureCounts, RecordDenominator } from "./countable-measure.js";
+import type { ReportingPeriod } from "../tables/validated-submission.js";
+import type { Classification } from "./breakdowns/classification.js";
+import type { CountableDefinition, RecordDenominator } from "./countable-measure.js";
 import type { Counts } from "./counts.js";
 import { ownFigures } from "./own-figures.js";
 import { type OwnGroupFigures, ownGroupFigures } from "./own-group-figures.js";
 import type { GroupResult, MeasureResult } from "./result.js";
+
+/** What was counted of a measure, of all records together. */
+export interface CountedTogether {
+	readonly counts: Counts;
+	/** The people whom the events are of, where they stand beside the figures. */
+	readonly people: Counts | undefined;
+	/** Why there are no counts, null where there are. */
+	readonly notCounted: string | null;
+}
 
 /** The figures of a measure that is divided by something counted in the same records. None is standardised. */
 export function recordFigures({
@@ -13,22 +22,24 @@ export function recordFigures({
 	counted: { counts, people, notCounted },
 	denominator,
 	among,
-	rollUp,
+	classification,
 	comparator,
 	confidence,
-	submission,
+	period,
+	provenance,
 }: {
 	readonly definition: CountableDefinition;
-	readonly counted: MeasureCounts;
+	readonly counted: CountedTogether;
 	readonly denominator: RecordDenominator;
 	readonly among: Counts;
-	readonly rollUp: RollUp;
+	readonly classification: Classification;
 	readonly comparator: string | null;
 	readonly confidence: number;
-	readonly submission: ValidatedSubmission;
+	readonly period: ReportingPeriod;
+	readonly provenance: Provenance;
 }): Pick<MeasureResult, "groups" | "denominator" | "restrictions"> {
 	const { per, statistic } = definition;
-	const figures = ownGroupFigures({ counts, among, people, notCounted, rollUp });
+	const figures = ownGroupFigures({ counts, among, people, notCounted, classification });
 	const reference = figures.find(({ label }) => label === comparator) ?? null;
 	const compare = (group: OwnGroupFigures): GroupResult => {
 		const { measured: _, ...identity } = group;
@@ -44,24 +55,16 @@ export function recordFigures({
 			published: [],
 		};
 	};
-	const { start, end } = submission.period;
+	const { start, end } = period;
 	return {
 		groups: figures.map(compare),
 		denominator: {
 			...denominator,
 			vintage: `${start} to ${end}`,
-			scheme: rollUp.id,
+			scheme: classification.id,
 			caveats: [],
-			provenance: recordsOf(submission),
+			provenance,
 		},
 		restrictions: [],
-	};
-}
-
-/** Where everything that is counted in a submission comes from. */
-export function recordsOf({ provider, period }: ValidatedSubmission): Provenance {
-	return {
-		status: "derived",
-		source: `Records of provider ${provider} accepted by validation, ${period.start} to ${period.end}`,
 	};
 }

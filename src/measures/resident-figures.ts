@@ -1,13 +1,13 @@
-import type { RollUp } from "../reference/ethnicity/roll-up.js";
 import type { Population } from "../reference/population.js";
 import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
-import type { CountableDefinition, MeasureCounts } from "./countable-measure.js";
+import type { Classification } from "./breakdowns/classification.js";
+import { groupedPopulation } from "./breakdowns/grouped-population.js";
+import type { CountableDefinition } from "./countable-measure.js";
 import { crudeFigures } from "./crude-figures.js";
 import { type GroupedPopulation, type GroupFigures, groupFigures, hasStrata } from "./group-figures.js";
-import { populationOfGroups } from "./group-populations.js";
-import { ageSchemeOf } from "./population-age-scheme.js";
-import { populationGaps } from "./population-gaps.js";
+import type { OfficialQuirkId } from "./official-quirks.js";
 import { populationRestrictions } from "./population-restrictions.js";
+import type { CountedTogether } from "./record-figures.js";
 import type { Denominator, GroupResult, MeasureResult, Restriction } from "./result.js";
 import { standardisedFigures } from "./standardised-figures.js";
 
@@ -15,30 +15,28 @@ import { standardisedFigures } from "./standardised-figures.js";
 export function residentFigures({
 	definition,
 	counted: { counts, notCounted },
-	rollUp,
+	classification,
 	population,
 	comparator,
 	standardise,
+	quirks,
 	confidence,
 }: {
 	readonly definition: CountableDefinition;
-	readonly counted: MeasureCounts;
-	readonly rollUp: RollUp;
+	readonly counted: CountedTogether;
+	readonly classification: Classification;
 	readonly population: Population | null;
 	readonly comparator: string | null;
 	readonly standardise: readonly StandardisationMethod[];
+	/** Faults of official rates to reproduce. */
+	readonly quirks: readonly OfficialQuirkId[];
 	readonly confidence: number;
 }): Pick<MeasureResult, "groups" | "denominator" | "restrictions"> {
-	const grouped =
-		population === null
-			? null
-			: {
-					population,
-					byGroup: populationOfGroups({ population, rollUp }),
-					gaps: populationGaps({ population, rollUp, ageScheme: ageSchemeOf(population) }),
-				};
+	const grouped = population === null ? null : groupedPopulation(population, classification, quirks);
+	const methods = classification.rollUp === null ? [] : standardise;
+	const alsoOwnWeight = classification.rollUp !== null && quirks.includes("own-weight-dsr");
 	const { per, groupsHold } = definition;
-	const figures = groupFigures({ counts, notCounted, rollUp, grouped, groupsHold });
+	const figures = groupFigures({ counts, notCounted, classification, grouped, groupsHold });
 	const reference = figures.find(({ label }) => label === comparator) ?? null;
 	const compare = (group: GroupFigures): GroupResult => {
 		const { strata: _, noRate: __, ...identity } = group;
@@ -46,7 +44,7 @@ export function residentFigures({
 		return {
 			...identity,
 			...crudeFigures(task),
-			...standardisedFigures({ ...task, methods: standardise }),
+			...standardisedFigures({ ...task, methods, alsoOwnWeight }),
 			published: [],
 		};
 	};
@@ -55,12 +53,18 @@ export function residentFigures({
 		denominator: grouped === null ? null : denominatorOf(grouped),
 		restrictions: [
 			...populationRestrictions(grouped),
-			...(groupsHold === "everybody" && population !== null && hasStrata(population)
+			...(alsoOwnWeight ? [ownWeights] : []),
+			...(groupsHold === "everybody" && methods.length > 0 && population !== null && hasStrata(population)
 				? [standardisedWithoutUnknown]
 				: []),
 		],
 	};
 }
+
+const ownWeights: Restriction = {
+	id: "quirk-own-weight-dsr",
+	text: "The rate by own-weight is the one that the monthly statistics print as directly standardised. It has no standard: each group's strata are weighted by the group's own people, and those without an event are left out. It is never lower than the crude rate of people of known age and sex, and groups are not to be compared by it.",
+};
 
 const standardisedWithoutUnknown: Restriction = {
 	id: "standardised-without-unknown",

@@ -11,7 +11,7 @@ export type Quantity =
 
 /** Who or what a result is about. */
 export interface ResultSubject {
-	readonly kind: "provider" | "integrated-care-board" | "country";
+	readonly kind: "provider" | "providers" | "integrated-care-board" | "region" | "country";
 	readonly code: string;
 	readonly name: string;
 }
@@ -99,6 +99,16 @@ export interface EthnicityCompleteness {
 	readonly knownShare: Estimate;
 }
 
+/** One part of a breakdown that a classification is crossed with, such as women, or wards of one type. */
+export interface ResultSlice {
+	/** Which breakdown: `sex`, or a roll-up of ethnic categories. */
+	readonly by: { readonly id: string; readonly title: string };
+	readonly group: CodedValue;
+	readonly label: string;
+	/** `unknown` gathers everybody who is in no part. */
+	readonly level: "part" | "unknown";
+}
+
 /** One measure, one period, one organisation, one classification, one denominator: a number never travels alone. */
 export interface MeasureResult {
 	readonly definition: MeasureDefinition;
@@ -106,6 +116,11 @@ export interface MeasureResult {
 	readonly subject: ResultSubject;
 	/** The roll-up or code list of the groups, such as `nhs-upper-mha-annual`. */
 	readonly classification: { readonly id: string; readonly title: string };
+	/**
+	 * The part of everybody that the figures are about, where the groups are crossed with another breakdown; absent where
+	 * they are about everybody. The parts of one breakdown, the unknown part included, add up to everybody's result.
+	 */
+	readonly slice?: ResultSlice;
 	/** Label of the group that others are compared with, null where none was chosen. */
 	readonly comparator: string | null;
 	/** Null where no population was given: then there are counts and no rates. */

@@ -1,4 +1,6 @@
+import type { Estimate } from "../statistics/estimate.js";
 import { directlyStandardisedRate } from "../statistics/standardisation/directly-standardised-rate.js";
+import { ownWeightRate } from "../statistics/standardisation/own-weight-rate.js";
 import type { StandardisationMethod } from "../statistics/standardisation/standardisation-method.js";
 import { type StandardisedRate, undefinedRate } from "../statistics/standardisation/standardised-rate.js";
 import { standardisedRateRatio } from "../statistics/standardisation/standardised-rate-ratio.js";
@@ -19,12 +21,15 @@ export function standardisedFigures({
 	group,
 	comparator,
 	methods,
+	alsoOwnWeight,
 	per,
 	confidence,
 }: {
 	readonly group: GroupFigures;
 	readonly comparator: GroupFigures | null;
 	readonly methods: readonly StandardisationMethod[];
+	/** Whether the rate that the monthly statistics call standardised stands beside, which is none. */
+	readonly alsoOwnWeight: boolean;
 	readonly per: number;
 	readonly confidence: number;
 }): Pick<GroupResult, "standardisedRates" | "standardisedRatio"> {
@@ -40,8 +45,9 @@ export function standardisedFigures({
 			return noEvents && rate.status === "ok" ? { ...rate, ...withoutLimits } : rate;
 		});
 	};
-	const standardisedRates = ratesOf(group);
-	const [rate] = standardisedRates;
+	const own = ratesOf(group);
+	const [rate] = own;
+	const standardisedRates = alsoOwnWeight ? [...own, ownWeightFigure(group, per)] : own;
 	const [reference] = comparator === null ? [] : ratesOf(comparator);
 	const reason = whyNotCompared(group, comparator);
 	if (reason !== null || rate === undefined || reference === undefined) {
@@ -53,4 +59,15 @@ export function standardisedFigures({
 		};
 	}
 	return { standardisedRates, standardisedRatio: standardisedRateRatio({ rate, reference, confidence }) };
+}
+
+function ownWeightFigure({ count, population, noRate, strata }: GroupFigures, per: number): Estimate {
+	const lacking = [count, population].find(({ status }) => status === "undefined");
+	const reason = lacking?.status === "undefined" ? lacking.reason : noRate;
+	if (strata === null || reason !== undefined)
+		return { status: "undefined", reason: reason ?? "the population has no strata", method: "own-weight" };
+	const known = strata.flatMap(({ count: events, population: residents }) =>
+		events === null || residents === null ? [] : [{ count: events, population: residents }],
+	);
+	return ownWeightRate({ strata: known, per });
 }

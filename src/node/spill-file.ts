@@ -9,7 +9,7 @@ export class SpillFile implements SpillSpace {
 	#file = -1;
 	#size = 0;
 
-	write(bytes: Uint8Array): { read(): Uint8Array } {
+	write(bytes: Uint8Array): { read(start: number, end: number): Uint8Array } {
 		if (this.#folder === null) {
 			this.#folder = mkdtempSync(join(tmpdir(), "pcref-"));
 			this.#file = openSync(join(this.#folder, "keys"), "wx+", 0o600);
@@ -20,7 +20,7 @@ export class SpillFile implements SpillSpace {
 			written += writeSync(this.#file, bytes, written, length - written, position + written);
 		}
 		this.#size += length;
-		return { read: () => this.#read(position, length) };
+		return { read: (start, end) => this.#read(position + start, end - start) };
 	}
 
 	/** Deletes the file. */

@@ -55,7 +55,11 @@ function answer({ id, stretch }: StretchMessage): void {
 		const judged = judge?.judge(stretch, (position, into) => readSync(file, into, 0, into.length, position));
 		const data = judged?.findings;
 		const buffers = [
-			...(data?.keys ?? []).flatMap(({ log }) => log.blocks.map(({ block }) => block.buffer)),
+			...(data?.keys ?? []).flatMap(({ log }) =>
+				log.segments.flatMap(({ ends, valueEnds, hashes, places, values }) =>
+					[ends, valueEnds, hashes, places, values].map(({ buffer }) => buffer),
+				),
+			),
 			...(data?.days ?? []).map(({ days }) => days.buffer),
 		];
 		parentPort?.postMessage(

@@ -63,14 +63,54 @@ export {
 	legalStatuses,
 } from "./mental-health-act/legal-status.js";
 export { checkNhsNumber, type NhsNumberCheck, type NhsNumberProblem, testNhsNumbers } from "./nhs-number.js";
+export {
+	type IntegratedCareBoard,
+	integratedCareBoards,
+	integratedCareBoardsProvenance,
+} from "./organisations/integrated-care-boards.js";
+export {
+	mentalHealthProviders2023To24,
+	mentalHealthProviders2023To24Provenance,
+	type PublishedProvider,
+} from "./organisations/mental-health-providers-2023-24.js";
+export { type RegionCode, regions, regionsProvenance } from "./organisations/regions.js";
 export { isSyntheticOrganisation, syntheticOrganisation } from "./organisations/synthetic-organisation.js";
 export type { Population, PopulationCell, Sex } from "./population.js";
+export {
+	type CareBoardGroup,
+	careBoardDenominator2023To24,
+	careBoardDenominators2023To24Provenance,
+} from "./populations/care-board-denominators-2023-24.js";
+export {
+	type DeprivationPopulation,
+	deprivationPopulation,
+	deprivationPopulationsProvenance,
+} from "./populations/deprivation-populations.js";
+export type { DerivedDenominator } from "./populations/derived-denominator.js";
+export { englandCensus2011 } from "./populations/england-census-2011.js";
 export { englandCensus2021, englandCensus2021Published } from "./populations/england-census-2021.js";
 export {
 	type GroupPopulation,
 	type PopulationByRollUp,
 	populationByRollUp,
 } from "./populations/population-by-group.js";
+export {
+	careBoardDetentions2023To24,
+	careBoardDetentions2023To24Provenance,
+	type PrintedDetentions,
+} from "./published/care-board-detentions-2023-24.js";
+export {
+	type DetentionTotal,
+	detentionTotals,
+	detentionTotalsProvenance,
+} from "./published/detention-totals.js";
+export {
+	type DetentionsByYearSource,
+	detentionRatesSeriesBreak,
+	detentionsByYearSources,
+	mentalHealthActDetentionsByYear,
+	type PublishedDetentions,
+} from "./published/detentions-by-year.js";
 export type { Provenance, Standing } from "./standing.js";
 export {
 	type TimelineEvent,

@@ -7,12 +7,14 @@ import { writeWorkbook } from "../../src/interchange/workbook/write-workbook.js"
 import { ArgumentError } from "../../src/issues/argument-error.js";
 import { documentKinds } from "../../src/submission/documents/document-kinds.js";
 import { tableNames } from "../../src/submission/documents/tables/kind-of-table.js";
+import { readPopulation } from "../../src/submission/figures/read-population.js";
 import { openArchive } from "../../src/submission/input/archive.js";
 import { readWorkbookSheets } from "../../src/submission/input/workbook-sheets.js";
 import { defaultLimits } from "../../src/submission/limits.js";
 import { sourceFromBytes, sourceFromText } from "../../src/submission/source.js";
 import { validateSubmission } from "../../src/submission/validate-submission.js";
 import { checkCell } from "../../src/tables/check-cell.js";
+import { populationFigures } from "../../src/tables/figures/population-figures.js";
 import { mhsds6 } from "../../src/tables/mhsds/mhsds-6.js";
 import type { Table } from "../../src/tables/table.js";
 import { validSubmission } from "../submission/rules/valid-records.js";
@@ -179,5 +181,21 @@ describe("templates", () => {
 		await expect(writeWorkbook([{ name: "plan", columns, rows: [["x".repeat(32_768)]] }])).rejects.toThrow(
 			"plan.words is longer in row 1 than the 32,767 characters",
 		);
+	});
+});
+
+describe("the template of a population", () => {
+	it("has the columns that a population is read by, and an example that is accepted", async () => {
+		const [template, ...others] = templateTables(["population"]);
+		expect(others).toEqual([]);
+		expect(template?.columns.map(({ name }) => name)).toEqual(Object.keys(populationFigures.fields));
+		const cells = template?.columns.map(({ name, example }) => [name, example] as const) ?? [];
+		const file = [
+			cells.map(([name]) => name).join(","),
+			cells.map(([, example]) => `"${example}"`).join(","),
+		];
+		const { value, issues } = await readPopulation(sourceFromText("population.csv", `${file.join("\n")}\n`));
+		expect(issues.map(({ code }) => code)).toEqual(["PCREF-POPULATION-INCOMPLETE"]);
+		expect(value).toMatchObject({ vintage: "Census 2021", synthetic: true, cells: [{ count: 1250 }] });
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attendanceMeasures } from "../../src/measures/care/attendance.js";
+import { outOfAreaMeasures } from "../../src/measures/care/out-of-area.js";
 import { referralMeasures } from "../../src/measures/care/referral-measures.js";
 import { youngAndPerinatalMeasures } from "../../src/measures/care/young-and-perinatal.js";
 import { countableMeasures } from "../../src/measures/countable-measures.js";
@@ -87,7 +88,7 @@ describe("access from referrals", () => {
 			"Black or Black British": [1, null],
 			All: [1, null],
 		});
-		expect(await counts(referralMeasures.outOfAreaPlacements)).toMatchObject({ All: [1, null] });
+		expect(await counts(outOfAreaMeasures.begun)).toMatchObject({ All: [1, null] });
 	});
 
 	it("sets referrals by source over all that were received, those without a source among them", async () => {
@@ -113,6 +114,24 @@ describe("access of the young and in perinatal care", () => {
 	it("is of people of the age at referral and at contact, seen directly or indirectly", async () => {
 		expect(await counts(youngAndPerinatalMeasures.children)).toEqual({ White: [1, null], All: [1, null] });
 		expect(await counts(youngAndPerinatalMeasures.youngAdults)).toEqual({});
+	});
+
+	it("takes the age at the end of the period where there was only work without the person", async () => {
+		const seenIndirectly = (PersonBirthDate: string) =>
+			submissionOf(
+				{
+					MHS001: [person("p", "A", { PersonBirthDate })],
+					MHS101: [referral("p", { ReferralRequestReceivedDate: "2024-05-01" })],
+					MHS204: [{ ServiceRequestID: "R-p", IndirectActDate: "2024-05-02" }],
+				},
+				{ submitted: ["MHS001", "MHS101", "MHS201", "MHS204"] },
+			);
+		const { children } = youngAndPerinatalMeasures;
+		expect(await counted(children, seenIndirectly("2006-06-01"))).toEqual({
+			White: [1, null],
+			All: [1, null],
+		});
+		expect(await counted(children, seenIndirectly("2006-05-31"))).toEqual({});
 	});
 
 	it("is of contacts in person with the teams concerned", async () => {

@@ -6,7 +6,7 @@ import type { ValidatedSubmission } from "../../src/tables/validated-submission.
 /** Count and denominator of each group that has any, by its label; null where one is undefined. */
 export async function counted(
 	chosen: CountableMeasure,
-	submission: ValidatedSubmission,
+	submission: ValidatedSubmission | readonly ValidatedSubmission[],
 	options: Partial<MeasureOptions> = {},
 ): Promise<Readonly<Record<string, readonly [number | null, number | null]>>> {
 	const result = await measure(chosen, submission, {

@@ -391,3 +391,15 @@ describe("measure(detentions)", () => {
 		);
 	});
 });
+
+it("sets the rate that is called standardised and is none beside the others, if asked for", async () => {
+	const result = await run({ quirks: ["own-weight-dsr"] });
+	const { standardisedRates, standardisedRatio, crudeRate } = groupOf(result, "Black or Black British");
+	expect(standardisedRates.map(({ method }) => method)).toEqual(["mha-annual", "dobson", "own-weight"]);
+	expect(standardisedRates[2]).toMatchObject({ value: 1000 });
+	expect(crudeRate).toMatchObject({ value: expect.closeTo(214.2857, 4) });
+	expect(result.restrictions.map(({ id }) => id)).toContain("quirk-own-weight-dsr");
+	const usual = await run();
+	expect(standardisedRatio).toEqual(groupOf(usual, "Black or Black British").standardisedRatio);
+	expect(groupOf(usual, "White").standardisedRates).toHaveLength(2);
+});

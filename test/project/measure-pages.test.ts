@@ -1,38 +1,15 @@
 import { expect, it } from "vitest";
 import type { CountableMeasure } from "../../src/measures/countable-measure.js";
 import { countableMeasures } from "../../src/measures/countable-measures.js";
+import { type DescriptionLine, describeMeasure } from "../../src/measures/describe-measure.js";
 import { type OfficialQuirk, officialQuirks } from "../../src/measures/official-quirks.js";
 
 const text = (words: string) => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");
 
-const computable: Readonly<Record<CountableMeasure["computable"], string>> = {
-	own: "from one submission",
-	partly: "also reads other providers' records, or other months",
-};
-
 function section(measure: CountableMeasure): readonly string[] {
-	const { id, officialId, title, question, population, numerator, unit, statistic, per, direction } = measure;
-	const { denominator, needs, reads, caveats, provenance, switches = [], dimension } = measure;
-	const rows: readonly (readonly [string, string])[] = [
-		["Id", `\`${id}\``],
-		["Official id", officialId ?? "none: this package's own row"],
-		["Dimension", dimension],
-		["Among", population],
-		["Counts", numerator],
-		[
-			"Divided by",
-			denominator.basis === "resident-population" ? "Residents, whom you bring" : denominator.title,
-		],
-		[
-			"Figure",
-			statistic === "median" ? `median, in ${unit}s` : `${statistic} per ${per.toLocaleString("en-GB")}`,
-		],
-		["Direction", direction.replaceAll("-", " ")],
-		["Tables", [...needs, ...reads.map((table) => `${table} if submitted`)].join(", ")],
-		["Official figure", computable[measure.computable]],
-		["Switches", switches.map((quirk) => `\`${quirk}\``).join(", ") || "none"],
-		["Source", `${provenance.source}, ${provenance.status}`],
-	];
+	const { title, question, caveats } = measure;
+	const code = ({ name, text: words }: DescriptionLine) =>
+		name === "Id" || (name === "Switches" && words !== "none") ? `\`${words}\`` : text(words);
 	return [
 		"",
 		`## ${title}`,
@@ -41,7 +18,7 @@ function section(measure: CountableMeasure): readonly string[] {
 		"",
 		"| | |",
 		"|---|---|",
-		...rows.map(([name, words]) => `| ${name} | ${text(words)} |`),
+		...describeMeasure(measure).map((line) => `| ${line.name} | ${code(line)} |`),
 		"",
 		...caveats.map((caveat) => `- ${caveat}`),
 	];
@@ -89,5 +66,5 @@ it("every switch is one that some measure has, and every measure's switches are 
 		treatment === "switch" ? [id] : [],
 	);
 	const had = countableMeasures.flatMap(({ switches = [] }) => switches);
-	expect([...new Set(had)]).toEqual(listed);
+	expect([...new Set(had)].toSorted()).toEqual(listed.toSorted());
 });

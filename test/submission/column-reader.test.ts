@@ -4,7 +4,6 @@ import { CsvTokenizer } from "../../src/submission/csv/tokenizer.js";
 import { BatchRows } from "../../src/submission/validation/batch-rows.js";
 import { departureFinder } from "../../src/submission/validation/cell-departures.js";
 import { ColumnReader } from "../../src/submission/validation/column-reader.js";
-import { KeyNumbers } from "../../src/submission/validation/key-numbers.js";
 import { checkCell, isBlank } from "../../src/tables/check-cell.js";
 import { dataSets } from "../../src/tables/data-sets.js";
 import type { Field } from "../../src/tables/field.js";
@@ -156,43 +155,5 @@ describe("a column", () => {
 		expect(verdicts.map(({ codes }) => codes)).toEqual(
 			[...texts, ...texts].map((text) => checkCell(field, text).map(({ code }) => code)),
 		);
-	});
-});
-
-describe("key numbers", () => {
-	test("are those of a map of texts", () => {
-		const values = fc.array(
-			fc.oneof(fc.string({ maxLength: 3 }), fc.string({ unit: "binary", maxLength: 40 })),
-			{
-				maxLength: 5_000,
-			},
-		);
-		fc.assert(
-			fc.property(values, (texts) => {
-				const numbers = new KeyNumbers();
-				const known = new Map<string, number>();
-				for (const text of texts.filter((each) => !loneSurrogate.test(each))) {
-					const bytes = new TextEncoder().encode(`x${text}x`);
-					const expected = known.get(text) ?? known.size + 1;
-					known.set(text, expected);
-					expect(numbers.of(bytes, 1, bytes.length - 1)).toBe(expected);
-				}
-				expect(numbers.size).toBe(known.size);
-			}),
-			{ numRuns: 50 },
-		);
-	});
-
-	test("hold a million keys in at most 32 bytes each beyond their own length", () => {
-		const numbers = new KeyNumbers();
-		const bytes = new Uint8Array(12);
-		const view = new DataView(bytes.buffer);
-		for (let round = 0; round < 2; round++) {
-			for (let key = 0; key < 1_000_000; key++) {
-				view.setUint32(4, Math.imul(key, 2_654_435_761));
-				if (numbers.of(bytes, 0, 12) !== key + 1) throw new Error(`key ${key} has another number`);
-			}
-		}
-		expect(numbers.memory / numbers.size - 12).toBeLessThan(32);
 	});
 });

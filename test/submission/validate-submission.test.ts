@@ -370,7 +370,7 @@ describe("structure comes first and alone", () => {
 			"LocalPatientID,GMPReg,gmpreg\nSYN1,A81001,A81001\n",
 			"named twice",
 		],
-		["10,000 columns", "PCREF-HEADER-TOO-MANY-COLUMNS", `${wide}\n`, "10000 columns"],
+		["10,000 columns", "PCREF-HEADER-TOO-MANY-COLUMNS", `${wide}\n`, "10,000 columns"],
 	])("%s", async (_, code, content, words) => {
 		const submission = await withFile("MHS002.csv", content);
 		expect(submission.issues.map((group) => group.code)).toEqual([code]);

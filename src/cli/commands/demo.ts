@@ -38,7 +38,7 @@ export async function demoCommand(
 	step("5. pcref report: detentions by ethnic group, after disclosure control");
 	return reportCommand(
 		{
-			path: join(out, "submission"),
+			paths: [join(out, "submission")],
 			population: join(out, "population.csv"),
 			by: "nhs-upper-mha-annual",
 			comparator: "White",

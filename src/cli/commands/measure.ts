@@ -1,4 +1,5 @@
 import type { Released, ReleasedEstimate, ReleasedQuantity } from "../../disclosure/released.js";
+import { breakdowns } from "../../measures/breakdowns/breakdown.js";
 import { formatEstimate } from "../../report/cells.js";
 import { tidyCsv } from "../../report/tidy-csv.js";
 import type { CommandContext } from "../context.js";
@@ -10,16 +11,16 @@ import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
 export interface MeasureArguments extends ResultOptions {
-	/** A folder with a submission, or a file of published figures. */
-	readonly path: string;
+	/** Folders with submissions of one provider, or a file of published figures. */
+	readonly paths: readonly string[];
 	readonly format: "table" | "json" | "csv";
 }
 
 /** Counts measures by ethnic group, or recomputes published figures, and prints what may be shown. */
 export async function measureCommand(options: MeasureArguments, context: CommandContext): Promise<ExitCode> {
-	const input = await readInput(options.path, options, context);
+	const input = await readInput(options.paths, options, context);
 	const released = await releasedResults(input, options, context);
-	if (released === null) return refusedInput(input, options.path, context);
+	if (released === null) return refusedInput(input, options.paths.join(", "), context);
 	context.print(render(released, options.format));
 	return figuresOutcome(input, context);
 }
@@ -41,11 +42,15 @@ function renderResult(result: Released["results"][number], { disclosure }: Relea
 		`${definition.title}, ${subject.name}, ${period.start} to ${period.end}${result.synthetic ? " (synthetic data)" : ""}\n`,
 		disclosure.stamp === null ? "" : `${disclosure.stamp}\n`,
 		`By ${result.classification.title}. ${figuresInWords(result)}\n`,
+		result.slice === undefined ? "" : `Of ${result.slice.by.title}: ${result.slice.label}.\n`,
 		denominator === null ? "No population was given: counts only.\n" : `Divided by: ${denominator.title}.\n`,
 		"\n",
 		textTable(
 			[
-				{ title: "Ethnic group", value: ({ label, level }) => (level === "detail" ? `  ${label}` : label) },
+				{
+					title: isEthnic(result) ? "Ethnic group" : "Group",
+					value: ({ label, level }) => (level === "detail" ? `  ${label}` : label),
+				},
 				{ title: "Count", align: "right", value: ({ count }) => quantity(count) },
 				{
 					title: denominator === null || denominator.basis === "resident-population" ? "Population" : "Among",
@@ -95,6 +100,11 @@ function renderResult(result: Released["results"][number], { disclosure }: Relea
 		),
 		`${disclosure.text}\n`,
 	].join("");
+}
+
+/** Published tables have classifications of their own, all of them ethnic. */
+function isEthnic({ classification }: Released["results"][number]): boolean {
+	return !Object.hasOwn(breakdowns, classification.id);
 }
 
 type Statistic = "rate" | "share" | "median";

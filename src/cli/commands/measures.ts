@@ -1,5 +1,8 @@
 import type { CountableMeasure } from "../../measures/countable-measure.js";
 import { countableMeasures } from "../../measures/countable-measures.js";
+import type { MeasureDefinition } from "../../measures/definition.js";
+import { denominatorInWords, describeMeasure } from "../../measures/describe-measure.js";
+import { indicatorDefinitions } from "../../measures/indicators/definitions.js";
 import type { CommandContext } from "../context.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { textTable } from "../output/text-table.js";
@@ -19,6 +22,23 @@ export function measureOf(id: string): CountableMeasure {
 }
 
 function listed(): string {
+	return `${counted()}\n${indicators()}`;
+}
+
+/** What is made of an organisation's own documents and of the quality of its data. */
+function indicators(): string {
+	const table = textTable(
+		[
+			{ title: "Id", value: ({ id }) => id },
+			{ title: "Dimension", value: ({ dimension }) => dimension },
+			{ title: "Indicator", value: ({ title }) => title },
+		],
+		Object.values<MeasureDefinition>(indicatorDefinitions),
+	);
+	return `Made from documents by pcref check:\n\n${table}`;
+}
+
+function counted(): string {
 	return textTable(
 		[
 			{ title: "Id", value: ({ id }) => id },
@@ -31,42 +51,13 @@ function listed(): string {
 	);
 }
 
-function denominatorInWords({ denominator }: CountableMeasure): string {
-	return denominator.basis === "resident-population" ? "Residents" : denominator.title;
-}
-
-const computability: Readonly<Record<CountableMeasure["computable"], string>> = {
-	own: "One submission gives the provider's own official figure.",
-	partly: "The official figure also reads other providers' records, or other months.",
-};
-
 function described(measure: CountableMeasure): string {
-	const { id, officialId, title, question, population, numerator, statistic, per, needs, reads } = measure;
-	const { computable, switches = [], caveats, provenance } = measure;
-	const lines = [
-		["Id", id],
-		["Official id", officialId ?? "none"],
-		["Question", question],
-		["Among", population],
-		["Counts", numerator],
-		["Divided by", denominatorInWords(measure)],
-		[
-			"Figure",
-			statistic === "median"
-				? `median, in ${measure.unit}s`
-				: `${statistic} per ${per.toLocaleString("en-GB")}`,
-		],
-		["Needs", needs.join(", ")],
-		["Reads too", reads.length === 0 ? "nothing" : reads.join(", ")],
-		["Official figure", computability[computable]],
-		["Switches", switches.length === 0 ? "none" : switches.join(", ")],
-		["Source", `${provenance.source} (${provenance.status})`],
-	];
-	const width = Math.max(...lines.map(([name = ""]) => name.length));
+	const lines = [{ name: "Question", text: measure.question }, ...describeMeasure(measure)];
+	const width = Math.max(...lines.map(({ name }) => name.length));
 	return [
-		`${title}\n\n`,
-		...lines.map(([name = "", text = ""]) => `${name.padEnd(width)}  ${text}\n`),
+		`${measure.title}\n\n`,
+		...lines.map(({ name, text }) => `${name.padEnd(width)}  ${text}\n`),
 		"\n",
-		...caveats.map((caveat) => `- ${caveat}\n`),
+		...measure.caveats.map((caveat) => `- ${caveat}\n`),
 	].join("");
 }

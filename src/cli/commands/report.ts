@@ -16,8 +16,8 @@ import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
 export interface ReportArguments extends ResultOptions {
-	/** A folder with a submission, or a file of published figures. */
-	readonly path: string;
+	/** Folders with submissions of one provider, or a file of published figures. */
+	readonly paths: readonly string[];
 	/** The HTML file to write. */
 	readonly out: string;
 }
@@ -26,11 +26,11 @@ export interface ReportArguments extends ResultOptions {
 export async function reportCommand(options: ReportArguments, context: CommandContext): Promise<ExitCode> {
 	const name = options.audience === "internal" ? stampedName(options.out) : options.out;
 	const path = resolve(context.folder, name);
-	const inputs = [options.path, ...(options.population === undefined ? [] : [options.population])];
+	const inputs = [...options.paths, ...(options.population === undefined ? [] : [options.population])];
 	await preparePageFile({ path, name, inputs: inputs.map((read) => resolve(context.folder, read)) });
-	const input = await readInput(options.path, options, context);
+	const input = await readInput(options.paths, options, context);
 	const released = await releasedResults(input, options, context);
-	if (released === null) return refusedInput(input, options.path, context);
+	if (released === null) return refusedInput(input, options.paths.join(", "), context);
 	const html = await boardReport(released, {
 		generatedOn: context.today,
 		...(input.kind === "submission"

@@ -2,6 +2,7 @@ import { ArgumentError } from "../../issues/argument-error.js";
 import { type DocumentKind, documentKinds } from "../../submission/documents/document-kinds.js";
 import { nearestName } from "../../submission/validation/nearest-name.js";
 import { dataSets } from "../../tables/data-sets.js";
+import { populationFigures } from "../../tables/figures/population-figures.js";
 import { documentTable } from "../../tables/pcref/document-table.js";
 import { feedbackTable } from "../../tables/pcref/feedback.js";
 import { feedbackAnswersTable } from "../../tables/pcref/feedback-answers.js";
@@ -28,9 +29,25 @@ const workforceExample = {
 	total: "118",
 };
 
+const populationExample = {
+	geography_code: "X1",
+	geography_name: "Mereford and Vale (fictional)",
+	basis: "resident-population",
+	vintage: "Census 2021",
+	scheme: "nhs-ethnic-category-2001",
+	group_code: "M",
+	sex: "2",
+	age_scheme: "mha-annual",
+	age_band: "18 to 34",
+	population: "1250",
+	status: "local",
+	source: "Local authority, Census 2021 tables",
+	synthetic: "true",
+};
+
 /**
  * What there are templates of: a table of a national data set (`MHS001`), a data set with all its tables (`mhsds-6`), a
- * kind of document (`plan`, `feedback`, ...), all kinds of documents (`documents`), counts of staff (`workforce`).
+ * kind of document (`plan`, `feedback`, ...), all kinds of documents (`documents`), counts of staff (`workforce`), a population to divide by (`population`).
  *
  * @example
  * ```ts
@@ -44,6 +61,7 @@ export const templateNames: readonly string[] = [
 	...documentKinds.map(({ file }) => file),
 	allDocuments,
 	workforceTable.code.toLowerCase(),
+	populationFigures.code.toLowerCase(),
 	...Object.entries(dataSets).flatMap(([id, tables]) => [id, ...tables.map(({ code }) => code)]),
 ];
 
@@ -75,6 +93,9 @@ function tablesNamed(name: string): readonly TemplateTable[] {
 	if (kind !== undefined) return templatesOfKind(kind);
 	if (wanted === workforceTable.code.toLowerCase()) {
 		return [templateOfTable(workforceTable, { name: wanted, example: workforceExample })];
+	}
+	if (wanted === populationFigures.code.toLowerCase()) {
+		return [templateOfTable(populationFigures, { name: wanted, example: populationExample })];
 	}
 	const tables: readonly Table[] = Object.entries(dataSets).flatMap(([id, all]) =>
 		id === wanted ? all : all.filter(({ code }) => code.toLowerCase() === wanted),

@@ -1,9 +1,12 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
+import { oncePerSubmission } from "../submitted/once-per-submission.js";
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
+import { readTeamTypes } from "./teams.js";
 
 const allContacts = "Care contacts in the period";
 
@@ -25,32 +28,63 @@ function attendanceMeasure(
 		partOf: allContacts,
 		groupsHold: "everybody",
 		needs: ["MHS001", "MHS101", "MHS201"],
-		reads: [],
-		computable: "own",
+		reads: ["MHS902"],
+		part: "legislative-and-regulatory-obligations",
+		alsoDividedBy: [],
+		eventBreakdowns: ["team-type"],
+		periodRule: periodRules.twelveMonths,
+		computability: ["S", "M(12)"],
 		caveats: [
 			"Contacts are counted, not people: one person can have many, so that limits, which take contacts as independent, are too narrow.",
 			"Contacts whose attendance is not recorded are in the denominator, as in the publication.",
-			"The publication is of a year, this of the period of the submission.",
+			"The publication is of a year.",
 		],
 		provenance: bulletin,
 	};
-	return personMeasure(definition, async (submission) => {
-		const referrals = await readReferrals(submission);
-		const among = new Map<string, number>();
-		const events = new Map<string, number>();
-		const add = (to: Map<string, number>, person: string) => to.set(person, (to.get(person) ?? 0) + 1);
-		for await (const { ServiceRequestID, CareContDate, AttendStatus } of submission.records(MHS201)) {
-			const person = referrals.get(ServiceRequestID)?.person;
-			if (person === undefined || !isWithin(CareContDate, submission.period)) continue;
-			add(among, person);
-			if (counts(AttendStatus)) add(events, person);
-		}
-		return { events: eventsOf(events), among: eventsOf(among) };
+	return personMeasure(definition, async (submission, { breakdowns = [] }) => {
+		const contacts = await contactsOfPeople(submission, breakdowns.includes("team-type"));
+		return { events: contacts.filter(({ status }) => counts(status)), among: contacts };
 	});
 }
 
-function eventsOf(counted: ReadonlyMap<string, number>): readonly PersonEvent[] {
-	return Array.from(counted, ([person, count]) => ({ person, count }));
+/** Contacts of a person with one status, and where it is asked for with one type of team. */
+interface ContactsOfPerson extends PersonEvent {
+	readonly status: Status;
+}
+
+/** Counts the contacts in the period in one pass, whatever measures need of them: people by status, not contacts, are held. */
+const contactsOfPeople = oncePerSubmission(
+	async (submission, byTeam: boolean): Promise<readonly ContactsOfPerson[]> => {
+		const referrals = await readReferrals(submission);
+		const types = byTeam ? await readTeamTypes(submission) : null;
+		const tallies = new Map<Status, Map<string | null, Map<string, { count: number }>>>();
+		for await (const contact of submission.records(MHS201)) {
+			const referral = referrals.get(contact.ServiceRequestID);
+			if (referral === undefined || !isWithin(contact.CareContDate, submission.period)) continue;
+			const type = types?.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? null;
+			const people = innerMap(innerMap(tallies, contact.AttendStatus), type);
+			const tally = people.get(referral.person);
+			if (tally === undefined) people.set(referral.person, { count: 1 });
+			else tally.count++;
+		}
+		return [...tallies].flatMap(([status, byType]) =>
+			[...byType].flatMap(([type, people]) =>
+				Array.from(people, ([person, { count }]) => {
+					const event = { person, status, count };
+					return type === null ? event : { ...event, attributes: { "team-type": type } };
+				}),
+			),
+		);
+	},
+	(byTeam) => String(byTeam),
+);
+/** The map at a key, made where there is none. */
+function innerMap<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
+	const known = maps.get(key);
+	if (known !== undefined) return known;
+	const made = new Map<Inner, Value>();
+	maps.set(key, made);
+	return made;
 }
 
 const statuses =

@@ -1,20 +1,25 @@
-import type { ReportingPeriod } from "../../tables/validated-submission.js";
-import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
+import type { CountableDefinition, CountableMeasure, CountOptions } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
-import { onePerPerson, personMeasure } from "../submitted/count-person-events.js";
+import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { monthlyStatistics } from "./provenance.js";
 import { type Referral, readReferrals } from "./referrals.js";
+import { readTeamTypes } from "./teams.js";
 
 const allReceived = "Referrals received in the period";
 
 const common = {
-	family: "referrals",
 	dimension: "access",
 	direction: "context",
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101"],
 	reads: [],
-	computable: "own",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: [],
+	periodRule: periodRules.month,
+	computability: ["S"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
@@ -29,19 +34,31 @@ type Found = (referrals: readonly Referral[], period: ReportingPeriod) => readon
 const received: Found = (referrals, period) =>
 	referrals.filter((referral) => isWithin(referral.received, period));
 
-/** Open on the last day of the period. */
+/** Open on the last day of the period, and submitted in its last month. */
 const open: Found = (referrals, period) =>
-	referrals.filter(({ discharged }) => discharged === null || discharged > period.end);
+	referrals.filter(({ discharged, inactive }) =>
+		discharged === null ? inactive === null || inactive > period.end : discharged > period.end,
+	);
 
 const discharged: Found = (referrals, period) =>
 	referrals.filter((referral) => referral.discharged !== null && isWithin(referral.discharged, period));
 
-const outOfArea: Found = (referrals, period) =>
-	received(referrals, period).filter(({ outOfAreaReason }) => outOfAreaReason === "10");
+/** Events of referrals, with the type of the team referred to where that was asked for. */
+async function byTeam(
+	submission: ValidatedSubmission,
+	{ breakdowns = [] }: CountOptions,
+): Promise<(referrals: readonly Referral[]) => readonly PersonEvent[]> {
+	if (!breakdowns.includes("team-type")) return (referrals) => referrals.map(({ person }) => ({ person }));
+	const types = await readTeamTypes(submission);
+	return (referrals) =>
+		referrals.map(({ person, team }) => ({ person, attributes: { "team-type": types.get(team) ?? null } }));
+}
 
 function ofReferrals(definition: CountableDefinition, find: Found): CountableMeasure {
-	return personMeasure(definition, async (submission) => ({
-		events: find([...(await readReferrals(submission)).values()], submission.period),
+	return personMeasure(definition, async (submission, options) => ({
+		events: (await byTeam(submission, options))(
+			find([...(await readReferrals(submission)).values()], submission.period),
+		),
 	}));
 }
 
@@ -77,6 +94,8 @@ function fromSource({
 		statistic: "share",
 		per: 100,
 		denominator: { basis: "records", title: allReceived },
+		eventBreakdowns: ["team-type"],
+		reads: ["MHS902"],
 		counts: titleOf(from),
 		partOf: source.startsWith("E") && source !== "E" ? titleOf(criminalJustice) : allReceived,
 		caveats: [
@@ -88,9 +107,11 @@ function fromSource({
 					]),
 		],
 	};
-	return personMeasure(definition, async (submission) => {
-		const among = received([...(await readReferrals(submission)).values()], submission.period);
-		return { among, events: among.filter((referral) => referral.source?.startsWith(source) ?? false) };
+	return personMeasure(definition, async (submission, options) => {
+		const found = received([...(await readReferrals(submission)).values()], submission.period);
+		const eventsOf = await byTeam(submission, options);
+		const fromThere = found.filter((referral) => referral.source?.startsWith(source) ?? false);
+		return { among: eventsOf(found), events: eventsOf(fromThere) };
 	});
 }
 
@@ -137,6 +158,8 @@ export const referralMeasures = {
 			question: "How many referrals of people of each ethnic group are received?",
 			population: "Referrals in the submission",
 			numerator: "Referrals received in the period",
+			eventBreakdowns: ["team-type"],
+			reads: ["MHS902"],
 			counts: allReceived,
 			unit: "referral",
 			caveats: ["Referrals are counted, not people: one person can be referred more than once."],
@@ -157,28 +180,6 @@ export const referralMeasures = {
 			caveats: ["People who are discharged from one referral may have others that stay open."],
 		},
 		discharged,
-	),
-	outOfAreaPlacements: ofReferrals(
-		{
-			...common,
-			...perResidents,
-			id: "experience.out-of-area-placements",
-			officialId: "OAP01",
-			title: "Inappropriate out-of-area placements begun",
-			question: "How often are people of each ethnic group placed far from home for want of a bed?",
-			dimension: "experience",
-			population: "Referrals in the submission",
-			numerator: "Referrals received in the period because no bed was available nearer (reason 10)",
-			unit: "placement",
-			direction: "lower-is-better",
-			per: 1_000_000,
-			computable: "partly",
-			caveats: [
-				"Placements are known to the provider that receives the person. Those that this provider sends elsewhere are in the submissions of others.",
-				"Placements that overlap are not joined, as the official figure joins them.",
-			],
-		},
-		outOfArea,
 	),
 	fromGeneralPractice: fromSource({ id: "general-practice", source: "A1", from: "general practice" }),
 	fromThemselves: fromSource({ id: "themselves", source: "B1", from: "the person concerned" }),

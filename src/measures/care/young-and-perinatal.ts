@@ -1,4 +1,5 @@
 import { ageOn } from "../../reference/age/age-on.js";
+import { daysIn } from "../../tables/calendar-date.js";
 import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import { MHS204 } from "../../tables/mhsds/mhs204.js";
@@ -6,6 +7,7 @@ import { MHS902 } from "../../tables/mhsds/mhs902.js";
 import type { Row } from "../../tables/table.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 import type { Restriction } from "../result.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { isAttended, isDirectContact } from "./direct-contact.js";
@@ -20,12 +22,16 @@ const common = {
 	denominator: { basis: "resident-population" },
 	direction: "context",
 	groupsHold: "everybody",
-	computable: "partly",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: ["caseload"],
+	eventBreakdowns: [],
+	periodRule: periodRules.twelveMonths,
+	computability: ["M(12)", "P"],
+	switches: ["own-weight-dsr"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
-const notAYear =
-	"The official figure counts people of twelve months; these are the people of the period of the submission.";
+const notAYear = "The official figure counts people of twelve months: of fewer months there are fewer.";
 
 const wholePopulation =
 	"Bring a population of the people concerned: rates are per residents of whatever population is given.";
@@ -50,7 +56,15 @@ async function readPersons(
 	return persons;
 }
 
-/** People of an age, at the referral and at a direct or indirect contact. */
+/** The last day of the month that a day is in: of indirect activity, the end of its reporting period. */
+function lastDayOfMonth(day: string): string {
+	return `${day.slice(0, 8)}${daysIn(Number(day.slice(5, 7)), Number(day.slice(0, 4)))}`;
+}
+
+/**
+ * People of an age, at the referral and at a direct contact, or, for indirect activity, at the end of the reporting
+ * period (R4.5).
+ */
 async function seenAtAge(
 	submission: ValidatedSubmission,
 	isOfAge: (age: number) => boolean,
@@ -68,7 +82,7 @@ async function seenAtAge(
 	for await (const contact of submission.records(MHS201))
 		if (isDirectContact(contact)) see(contact.ServiceRequestID, contact.CareContDate);
 	for await (const activity of submission.records(MHS204))
-		see(activity.ServiceRequestID, activity.IndirectActDate);
+		see(activity.ServiceRequestID, lastDayOfMonth(activity.IndirectActDate));
 	return [...seen].map((person) => ({ person }));
 }
 

@@ -31,8 +31,7 @@ interface Grouping {
  * @param options.tables The tables that were read.
  * @param options.rollUp How ethnic categories are gathered; `nhs-upper-mha-annual` if left out.
  * @returns One result for each column, kind of unit, period and provider, with exact counts: put them through `release`
- * of `pcref/disclosure` before anybody else sees them. Keep the columns that you want first: `release` looks at every sum
- * of all that it is given, which takes minutes for many columns of many units.
+ * of `pcref/disclosure` before anybody else sees them.
  * @throws {@link ArgumentError} for a tally by `nothing`, or a roll-up that does not keep unknown ethnicity apart.
  *
  * @example

@@ -17,7 +17,6 @@ export function qualityDefinition(
 	return {
 		...about,
 		...(measure === null ? {} : { officialId: measure }),
-		family: `data-quality.${table.code}.${field}`,
 		dimension: "data",
 		unit: "record",
 		direction: "context",

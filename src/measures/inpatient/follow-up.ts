@@ -9,6 +9,7 @@ import { monthlyStatistics } from "../care/provenance.js";
 import { type Referral, readReferrals } from "../care/referrals.js";
 import type { CountableMeasure } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
+import { periodRules } from "../months/period-rule.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { readStays, type Stay } from "./stays.js";
 
@@ -64,13 +65,14 @@ async function eligibleDischarges(
 		await onwardReferrals(submission, referrals),
 		await deaths(submission),
 	];
+	const firstDay = dayNumber(submission.period.start) - days - 1;
 	const lastDay = dayNumber(submission.period.end) - days - 1;
 	const isEligible = (stay: Discharge): boolean => {
 		const { person, admitted, discharged, method, destination } = stay;
 		const death = dayNumber(died.get(person) ?? null);
 		const sentOn = (onward.get(person) ?? []).some((day) => day >= admitted && day <= discharged);
 		return (
-			discharged >= submission.period.start &&
+			dayNumber(discharged) >= firstDay &&
 			dayNumber(discharged) <= lastDay &&
 			!diedOrOther.includes(method ?? "") &&
 			!excludedDestinations.includes(destination ?? "") &&
@@ -139,7 +141,11 @@ export const followUpWithin72Hours: CountableMeasure = personMeasure(
 		groupsHold: "everybody",
 		needs: ["MHS001", "MHS101", "MHS201", "MHS501", "MHS502"],
 		reads: ["MHS105"],
-		computable: "partly",
+		part: "legislative-and-regulatory-obligations",
+		alsoDividedBy: [],
+		eventBreakdowns: [],
+		periodRule: { ...periodRules.month, monthsBefore: 1 },
+		computability: ["M(2)", "P"],
 		caveats: [
 			"A contact on the day of discharge does not count, nor does work done without the person.",
 			"Discharges from a ward stay without a bed class are not in it, as in the publication.",
@@ -162,7 +168,7 @@ export const followUpWithin72Hours: CountableMeasure = personMeasure(
 			restrictions: [
 				{
 					id: "discharges-before-the-period",
-					text: "The official month also holds discharges of the last four days before the period, which are in the submission of the month before.",
+					text: "The month also holds discharges of the last four days before the period, which are in the submission of the month before. They are counted as far as that was given.",
 				},
 				{
 					id: "sent-on",

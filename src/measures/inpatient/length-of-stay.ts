@@ -1,10 +1,12 @@
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { monthlyStatistics } from "../care/provenance.js";
-import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import type { CountableDefinition, CountableMeasure, CountOptions } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
+import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { readStays } from "./stays.js";
+import { readWardStays } from "./ward-stays.js";
 
 const common = {
 	dimension: "experience",
@@ -14,35 +16,43 @@ const common = {
 	direction: "context",
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101", "MHS501"],
-	reads: [],
-	computable: "partly",
+	reads: ["MHS502", "MHS903"],
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: ["bed-type", "ward-type"],
+	periodRule: periodRules.quarter,
+	computability: ["M(3)"],
 	caveats: [
-		"Stays are counted; the official figure counts people, and takes the median over stays all the same.",
-		"All kinds of bed are together; the official figure is of one kind of bed and of a quarter.",
+		"This package's own row. Stays are counted; the official figures count people, and take the median over stays all the same.",
+		"All kinds of bed are together; the official figures are of one kind of bed each.",
 		"People who are still in hospital are not in it, so that very long stays are missing.",
 	],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
 /** Days from admission to discharge of every stay that ended in the period. */
-async function endedStays(submission: ValidatedSubmission): Promise<readonly Required<PersonEvent>[]> {
+async function endedStays(
+	submission: ValidatedSubmission,
+	{ breakdowns = [] }: CountOptions,
+): Promise<readonly (PersonEvent & { readonly value: number })[]> {
+	const isByWard = breakdowns.includes("ward-type") || breakdowns.includes("bed-type");
+	const wards = isByWard ? await readWardStays(submission) : null;
 	const stays = [...(await readStays(submission)).values()];
-	return stays.flatMap(({ person, admitted, discharged }) =>
-		discharged !== null && isWithin(discharged, submission.period)
-			? [{ person, value: dayNumber(discharged) - dayNumber(admitted), count: 1 }]
-			: [],
-	);
+	return stays.flatMap(({ spell, person, admitted, discharged }) => {
+		if (discharged === null || !isWithin(discharged, submission.period)) return [];
+		const event = { person, value: dayNumber(discharged) - dayNumber(admitted) };
+		const last = wards?.get(spell)?.at(-1);
+		if (last === undefined) return [event];
+		return [{ ...event, attributes: { "ward-type": last.wardType, "bed-type": last.bed } }];
+	});
 }
 
-const personsOf = (events: readonly PersonEvent[]): readonly PersonEvent[] =>
-	events.map(({ person }) => ({ person }));
+const withoutDays = (events: readonly PersonEvent[]): readonly PersonEvent[] =>
+	events.map(({ value: _, ...event }) => event);
 
 const titleOf = (days: number) => `Hospital stays of ${days} days or more`;
 
-function longStays(
-	days: number,
-	identity: Pick<CountableDefinition, "officialId" | "partOf">,
-): CountableMeasure {
+function longStays(days: number, identity: Pick<CountableDefinition, "partOf">): CountableMeasure {
 	const definition: CountableDefinition = {
 		...common,
 		id: `inpatient.stays-of-${days}-days-or-more`,
@@ -54,9 +64,9 @@ function longStays(
 		statistic: "share",
 		per: 100,
 	};
-	return personMeasure(definition, async (submission) => {
-		const ended = await endedStays(submission);
-		return { events: personsOf(ended.filter(({ value }) => value >= days)), among: personsOf(ended) };
+	return personMeasure(definition, async (submission, options) => {
+		const ended = await endedStays(submission, options);
+		return { events: withoutDays(ended.filter(({ value }) => value >= days)), among: withoutDays(ended) };
 	});
 }
 
@@ -79,7 +89,6 @@ export const lengthOfStayMeasures = {
 		{
 			...common,
 			id: "inpatient.length-of-stay",
-			officialId: "MHS102, MHS105, MHS142",
 			title: "Length of hospital stay",
 			question: "How long do people of each ethnic group stay in hospital?",
 			numerator: "Hospital stays that ended in the period; the figure is the median of their days",
@@ -87,11 +96,11 @@ export const lengthOfStayMeasures = {
 			statistic: "median",
 			per: 1,
 		},
-		async (submission) => {
-			const ended = await endedStays(submission);
-			return { events: ended, among: personsOf(ended) };
+		async (submission, options) => {
+			const ended = await endedStays(submission, options);
+			return { events: ended, among: withoutDays(ended) };
 		},
 	),
-	sixtyDays: longStays(60, { officialId: "MHS100, MHS103, MHS140" }),
-	ninetyDays: longStays(90, { officialId: "MHS101, MHS104, MHS141", partOf: titleOf(60) }),
+	sixtyDays: longStays(60, {}),
+	ninetyDays: longStays(90, { partOf: titleOf(60) }),
 } as const satisfies Readonly<Record<string, CountableMeasure>>;

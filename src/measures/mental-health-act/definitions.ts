@@ -1,6 +1,7 @@
 import type { Provenance } from "../../reference/standing.js";
 import type { CountableDefinition } from "../countable-measure.js";
 import type { MeasureDefinition } from "../definition.js";
+import { periodRules } from "../months/period-rule.js";
 
 const provenance: Provenance = {
 	status: "official",
@@ -24,8 +25,24 @@ const annual = {
 	groupsHold: "known-age-and-sex",
 	needs: ["MHS001", "MHS101", "MHS401", "MHS501"],
 	reads: ["MHS404"],
-	computable: "partly",
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: ["caseload", "admissions", "bed-days"],
+	eventBreakdowns: ["legal-status"],
+	periodRule: periodRules.financialYear,
+	computability: ["M(12)", "P"],
+	switches: ["imd-label-mismatch", "own-weight-dsr"],
 } as const satisfies Partial<CountableDefinition>;
+
+/** A measure of the annual statistics, per 100,000 residents. */
+export function annualDefinition(
+	words: Pick<
+		CountableDefinition,
+		"id" | "officialId" | "title" | "question" | "dimension" | "numerator" | "unit" | "direction" | "caveats"
+	> &
+		Partial<Pick<CountableDefinition, "partOf" | "needs" | "reads">>,
+): CountableDefinition {
+	return { ...annual, per: 100_000, provenance, ...words, caveats: [...words.caveats, knownOnly, residents] };
+}
 
 /** All detentions under the Mental Health Act that began in the period. */
 export const detentionsDefinition: CountableDefinition = {
@@ -57,6 +74,7 @@ export const communityTreatmentOrdersDefinition: CountableDefinition = {
 	reads: [],
 	id: "mha.community-treatment-orders",
 	officialId: "Uses of CTOs",
+	alsoDividedBy: ["caseload", "admissions", "bed-days", "detentions"],
 	title: "Community treatment orders",
 	question: "How often are people of each ethnic group placed on a community treatment order?",
 	dimension: "outcome",
@@ -90,6 +108,7 @@ export const section136Definition: CountableDefinition = {
 export const dischargesFollowingDetentionDefinition: CountableDefinition = {
 	...annual,
 	id: "mha.discharges-following-detention",
+	eventBreakdowns: [],
 	officialId: "Discharges following detention",
 	title: "Discharges following detention",
 	question: "How often do people of each ethnic group leave hospital after a detention?",
@@ -112,6 +131,8 @@ export const repeatDetentionsDefinition: CountableDefinition = {
 	...annual,
 	id: "mha.repeat-detentions",
 	officialId: "Repeat detentions",
+	alsoDividedBy: [],
+	eventBreakdowns: [],
 	title: "People detained more than once",
 	question:
 		"Of the people of each ethnic group who are detained, how many are detained again in the same period?",
@@ -124,7 +145,7 @@ export const repeatDetentionsDefinition: CountableDefinition = {
 	denominator: { basis: "records", title: "People detained in the period" },
 	direction: "lower-is-better",
 	groupsHold: "everybody",
-	switches: ["repeat-z-other"],
+	switches: ["repeat-mpi-fanout", "repeat-z-other"],
 	caveats: [
 		"The longer the period, the larger the share: one month says little of what a year says.",
 		"People who were detained again elsewhere are not seen.",

@@ -20,7 +20,7 @@ import { orderRestrictions } from "./restrictions.js";
  * import { mentalHealthActMeasures } from "pcref/measures";
  *
  * mentalHealthActMeasures.section136.unit; // => "section 136 order"
- * mentalHealthActMeasures.repeatDetentions.switches; // => ["repeat-z-other"]
+ * mentalHealthActMeasures.repeatDetentions.switches; // => ["repeat-mpi-fanout", "repeat-z-other"]
  * ```
  */
 export const mentalHealthActMeasures = {

@@ -5,18 +5,19 @@ import type {
 	CountOptions,
 	MeasureCounts,
 } from "../countable-measure.js";
-import { countEvents } from "../counts.js";
+import { type Countable, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
 import { countableOf } from "../submitted/people.js";
 import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
-import { mentalHealthActEventTables } from "./event-tables.js";
 import type { MentalHealthActEvent, MentalHealthActEventFinder } from "./events.js";
-import { readEpisodes } from "./read-episodes.js";
+import { readEventTables } from "./read-event-tables.js";
 import { outsideTheGroups, rulesFollowed } from "./restrictions.js";
 
 interface Counting {
 	readonly find: MentalHealthActEventFinder;
+	/** What completeness of ethnicity is stated of, where the unit does not tell it from other measures. */
+	readonly of?: string;
 	/** Something that is not counted, whose completeness of ethnicity stands beside. */
 	readonly beside?: { readonly of: string; readonly find: MentalHealthActEventFinder };
 	readonly restrictions: readonly Restriction[];
@@ -32,27 +33,41 @@ export function mentalHealthActMeasure(
 
 async function count(
 	definition: CountableDefinition,
-	{ find, beside, restrictions }: Counting,
+	{ find, of, beside, restrictions }: Counting,
 	submission: ValidatedSubmission,
-	{ ageScheme, compat }: CountOptions,
+	options: CountOptions,
 ): Promise<MeasureCounts> {
-	const { rows, people, everybody } = await readEpisodes(submission);
-	const tables = mentalHealthActEventTables({ rows, period: submission.period, compat });
+	const { ageScheme, compat, breakdowns = [] } = options;
+	const { rows, people, everybody, tables } = await readEventTables(submission, options);
+	const statuses = breakdowns.includes("legal-status")
+		? new Map(rows.episodes.map(({ episode, legalStatusCode }) => [episode, legalStatusCode]))
+		: null;
+	const countableOfEvent = ({ id, person }: MentalHealthActEvent): Countable => {
+		const countable = countableOf(people.get(person), ageScheme);
+		const status = statuses?.get(id) ?? null;
+		return status === null
+			? countable
+			: { ...countable, attributes: { ...countable.attributes, "legal-status": status } };
+	};
 	const countsOf = (events: readonly MentalHealthActEvent[]) =>
-		countEvents({
-			ageScheme,
-			events: events.map(({ person }) => countableOf(people.get(person), ageScheme)),
-		});
-	const counts = countsOf(find(tables));
+		countEvents({ ageScheme, events: events.map(countableOfEvent) });
+	const found = find(tables);
+	const counts = countsOf(found);
 	const notCounted = whyNotCounted(definition, submission);
 	const what = `${definition.unit}s`;
 	return {
 		counts,
+		people: countEvents({
+			ageScheme,
+			events: [...new Set(found.map(({ person }) => person))].map((person) =>
+				countableOf(people.get(person), ageScheme),
+			),
+		}),
 		notCounted,
 		tallies: [
 			...(notCounted === null
 				? [
-						{ of: what, tally: tallyOf(counts.cells) },
+						{ of: of ?? what, tally: tallyOf(counts.cells) },
 						...(beside === undefined
 							? []
 							: [{ of: beside.of, tally: tallyOf(countsOf(beside.find(tables)).cells) }]),

@@ -25,7 +25,7 @@ export const detentionRestrictions: readonly Restriction[] = [
 	},
 	{
 		id: "tables-not-read",
-		text: "Conditional discharges (MHS403) and recalls to hospital (MHS405) were not read. The official categories of detention make no use of them.",
+		text: "Conditional discharges (MHS403) were not read. The official categories of detention make no use of them.",
 	},
 ];
 

@@ -1,17 +1,21 @@
 import { monthlyStatistics } from "../care/provenance.js";
 import type { CountableDefinition } from "../countable-measure.js";
+import { periodRules } from "../months/period-rule.js";
 
 const interventions = "Restrictive interventions in the period";
 const inHospital = "People in hospital in the period";
 
 const common = {
-	family: "restrictive interventions",
 	dimension: "experience",
 	population: inHospital,
 	groupsHold: "everybody",
 	needs: ["MHS001", "MHS101", "MHS501", "MHS505", "MHS515"],
-	reads: [],
-	computable: "own",
+	reads: ["MHS502", "MHS903"],
+	part: "legislative-and-regulatory-obligations",
+	alsoDividedBy: [],
+	eventBreakdowns: ["ward-type", "bed-type"],
+	periodRule: periodRules.month,
+	computability: ["S"],
 	provenance: monthlyStatistics,
 } as const satisfies Partial<CountableDefinition>;
 
@@ -20,6 +24,7 @@ const bedDays = {
 	per: 1000,
 	denominator: { basis: "bed-days", title: "Occupied bed days in the period" },
 	daysOf: inHospital,
+	alsoDividedBy: ["admissions"],
 	direction: "lower-is-better",
 } as const satisfies Partial<CountableDefinition>;
 
@@ -39,6 +44,7 @@ const noLeave =
 export const restrainedPeopleDefinition: CountableDefinition = {
 	...common,
 	id: "restrictive.people",
+	eventBreakdowns: [],
 	officialId: "MHS76, MHS97",
 	title: "People subject to restrictive interventions",
 	question:

@@ -1,5 +1,6 @@
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
-import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import type { CountableDefinition, CountableMeasure, CountOptions } from "../countable-measure.js";
+import { readWardStays } from "../inpatient/ward-stays.js";
 import type { Restriction } from "../result.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { occupiedBedDays } from "./bed-days.js";
@@ -12,24 +13,41 @@ import {
 } from "./definitions.js";
 import { type CountedIntervention, interventionsInSpells } from "./interventions-in-spells.js";
 import { readRestrictiveInterventions } from "./read-rows.js";
+import type { TimedSpan } from "./rows.js";
+import { bedDaysByWard, wardAt } from "./ward-at.js";
 
 /** The interventions of a month, who was in hospital, and for how many days. */
 interface Month {
 	readonly interventions: readonly CountedIntervention[];
 	readonly inHospital: readonly PersonEvent[];
 	readonly bedDays: readonly PersonEvent[];
+	/** An event of a person, with the ward that it happened on where that was asked for. */
+	readonly eventOn: (span: TimedSpan & { readonly person: string }, spell: string) => PersonEvent;
 }
 
-async function monthOf(submission: ValidatedSubmission): Promise<Month> {
+async function monthOf(submission: ValidatedSubmission, { breakdowns = [] }: CountOptions): Promise<Month> {
+	const isByWard = breakdowns.includes("ward-type") || breakdowns.includes("bed-type");
+	const wards = isByWard ? await readWardStays(submission) : null;
+	const wardsOf = (spell: string) => wards?.get(spell) ?? [];
 	const rows = await readRestrictiveInterventions(submission);
 	const { period } = submission;
 	const spells = rows.spells.filter(
-		({ dischargeDate }) => dischargeDate === null || dischargeDate >= period.start,
+		({ dischargeDate, inactiveDate }) =>
+			(dischargeDate === null || dischargeDate >= period.start) &&
+			(inactiveDate === null || inactiveDate > period.start),
 	);
 	return {
 		interventions: interventionsInSpells(rows, period),
 		inHospital: onePerPerson(spells),
-		bedDays: spells.map((spell) => ({ person: spell.person, count: occupiedBedDays(spell, period) })),
+		bedDays: spells.flatMap((spell) =>
+			wards === null
+				? [{ person: spell.person, count: occupiedBedDays(spell, period) }]
+				: bedDaysByWard(spell, wardsOf(spell.spell), period),
+		),
+		eventOn: (span, spell) =>
+			wards === null
+				? { person: span.person }
+				: { person: span.person, attributes: wardAt(wardsOf(spell), span) },
 	};
 }
 
@@ -51,20 +69,25 @@ type Counting = (month: Month) => {
 };
 
 function restrictiveMeasure(definition: CountableDefinition, counting: Counting): CountableMeasure {
-	return personMeasure(definition, async (submission) => ({
-		...counting(await monthOf(submission)),
+	return personMeasure(definition, async (submission, options) => ({
+		...counting(await monthOf(submission, options)),
 		restrictions: [belongsTogether, monthOnly],
 	}));
 }
 
-const eventOf = ({ intervention: { person } }: CountedIntervention): PersonEvent => ({ person });
+type EventOn = Month["eventOn"];
+
+const eventOf =
+	(eventOn: EventOn) =>
+	({ intervention, spell }: CountedIntervention): PersonEvent =>
+		eventOn(intervention, spell.spell);
 
 /** Events set over the bed days of everybody in hospital. */
 function perBedDays(
-	found: (interventions: readonly CountedIntervention[]) => readonly PersonEvent[],
+	found: (interventions: readonly CountedIntervention[], eventOn: EventOn) => readonly PersonEvent[],
 ): Counting {
-	return ({ interventions, inHospital, bedDays }) => ({
-		events: found(interventions),
+	return ({ interventions, inHospital, bedDays, eventOn }) => ({
+		events: found(interventions, eventOn),
 		among: bedDays,
 		tallied: { of: "people in hospital in the period", events: inHospital },
 	});
@@ -81,7 +104,7 @@ function ofType(
 ): CountableMeasure {
 	return restrictiveMeasure(
 		interventionsOfTypeDefinition(words),
-		perBedDays((interventions) => interventions.filter(isOfType(...types)).map(eventOf)),
+		perBedDays((interventions, eventOn) => interventions.filter(isOfType(...types)).map(eventOf(eventOn))),
 	);
 }
 
@@ -102,25 +125,25 @@ function ofType(
  */
 export const restrictiveInterventions = {
 	people: restrictiveMeasure(restrainedPeopleDefinition, ({ interventions, inHospital }) => ({
-		events: onePerPerson(interventions.map(eventOf)),
+		events: onePerPerson(interventions.map(({ intervention: { person } }) => ({ person }))),
 		among: inHospital,
 	})),
 	interventions: restrictiveMeasure(
 		interventionsDefinition,
-		perBedDays((interventions) => interventions.map(eventOf)),
+		perBedDays((interventions, eventOn) => interventions.map(eventOf(eventOn))),
 	),
 	incidents: restrictiveMeasure(
 		incidentsDefinition,
-		perBedDays((interventions) => {
+		perBedDays((interventions, eventOn) => {
 			const incidents = new Map(interventions.map(({ incident }) => [incident.incident, incident]));
-			return [...incidents.values()].map(({ person }) => ({ person }));
+			return [...incidents.values()].map((incident) => eventOn(incident, incident.spell));
 		}),
 	),
-	minutes: restrictiveMeasure(interventionMinutesDefinition, ({ interventions }) => ({
-		events: interventions.flatMap(({ intervention: { person }, duration }) =>
-			duration.isComplete ? [{ person, value: duration.minutes }] : [],
+	minutes: restrictiveMeasure(interventionMinutesDefinition, ({ interventions, eventOn }) => ({
+		events: interventions.flatMap((counted) =>
+			counted.duration.isComplete ? [{ ...eventOf(eventOn)(counted), value: counted.duration.minutes }] : [],
 		),
-		among: interventions.map(eventOf),
+		among: interventions.map(eventOf(eventOn)),
 	})),
 	proneRestraint: ofType(["01"], {
 		id: "prone-restraint",

@@ -3,6 +3,8 @@ import { MHS501 } from "../../tables/mhsds/mhs501.js";
 import { MHS505 } from "../../tables/mhsds/mhs505.js";
 import { MHS515 } from "../../tables/mhsds/mhs515.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import { dayAfter } from "../months/calendar-month.js";
+import { versionsOf } from "../months/record-versions.js";
 import type {
 	InpatientSpell,
 	RestrictiveIncident,
@@ -19,7 +21,7 @@ export async function readRestrictiveInterventions(
 		personOfReferral.set(ServiceRequestID, LocalPatientID);
 	}
 	const spells = new Map<string, InpatientSpell>();
-	for await (const record of submission.records(MHS501)) {
+	for await (const { row: record, month } of versionsOf(submission, MHS501)) {
 		const person = personOfReferral.get(record.ServiceRequestID);
 		if (person === undefined) continue;
 		spells.set(record.HospProvSpellID, {
@@ -27,7 +29,7 @@ export async function readRestrictiveInterventions(
 			person,
 			startDate: record.StartDateHospProvSpell,
 			dischargeDate: record.DischDateHospProvSpell,
-			inactiveDate: null,
+			inactiveDate: record.DischDateHospProvSpell === null ? dayAfter(month) : null,
 		});
 	}
 	const incidents = new Map<string, RestrictiveIncident>();

@@ -1,14 +1,15 @@
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import type { BreakdownId } from "../breakdowns/breakdown.js";
 import type {
 	CountableDefinition,
 	CountableMeasure,
 	CountOptions,
 	MeasureCounts,
 } from "../countable-measure.js";
-import { type Counts, countEvents } from "../counts.js";
+import { type CountAttributes, type Countable, type Counts, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
-import { countableOf, readPeople } from "./people.js";
+import { countableOf, type PersonAttributes, readPeople } from "./people.js";
 import { recordsRefused, whyNotCounted } from "./tables.js";
 
 /** Something counted of a person, by LocalPatientID: once, or `count` times; `value` is what was measured of it. */
@@ -16,6 +17,8 @@ export interface PersonEvent {
 	readonly person: string;
 	readonly value?: number;
 	readonly count?: number;
+	/** Codes by breakdown, such as the ward that it happened on; null where one is not known. */
+	readonly attributes?: { readonly [Id in BreakdownId]?: string | null };
 }
 
 /** What a measure found in a submission. */
@@ -31,12 +34,12 @@ export interface PersonEvents {
 /** A measure that counts what it finds in a submission by the people it is of. */
 export function personMeasure(
 	definition: CountableDefinition,
-	find: (submission: ValidatedSubmission) => Promise<PersonEvents>,
+	find: (submission: ValidatedSubmission, options: CountOptions) => Promise<PersonEvents>,
 ): CountableMeasure {
 	return {
 		...definition,
 		count: async (submission, options) =>
-			countPersonEvents(definition, submission, options, await find(submission)),
+			countPersonEvents(definition, submission, options, await find(submission, options)),
 	};
 }
 
@@ -48,35 +51,27 @@ export function onePerPerson(events: readonly Pick<PersonEvent, "person">[]): re
 async function countPersonEvents(
 	definition: CountableDefinition,
 	submission: ValidatedSubmission,
-	{ ageScheme }: CountOptions,
+	options: CountOptions,
 	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
-	const { denominator, statistic, unit } = definition;
+	const { denominator, title } = definition;
 	const wanted = new Set(
 		[...events, ...(among ?? []), ...(tallied?.events ?? [])].map(({ person }) => person),
 	);
-	const { people, everybody } = await readPeople(submission, wanted);
+	const { people, everybody } = await readPeople(submission, wanted, options);
+	const { ageScheme } = options;
 	const countsOf = (found: readonly PersonEvent[]): Counts =>
-		countEvents({
-			ageScheme,
-			events: found.map(({ person, value, count = 1 }) => ({
-				...countableOf(people.get(person), ageScheme),
-				...(value === undefined ? {} : { value }),
-				count,
-			})),
-		});
+		countEvents({ ageScheme, events: countables(found, people, options) });
 	const usual =
 		denominator.basis === "resident-population"
-			? { of: pluralOf(unit), events }
+			? { of: withSmallLetter(title), events }
 			: { of: denominator.title.toLowerCase(), events: among ?? [] };
 	const { of, events: complete } = tallied ?? usual;
 	const notCounted = whyNotCounted(definition, submission);
 	return {
 		counts: countsOf(events),
 		...(among === undefined ? {} : { among: countsOf(among) }),
-		...(denominator.basis === "bed-days" || statistic === "median"
-			? { people: countsOf(onePerPerson(events)) }
-			: {}),
+		people: countsOf(onePerPerson(events)),
 		notCounted,
 		tallies: [
 			...(notCounted === null ? [{ of, tally: tallyOf(countsOf(complete).cells) }] : []),
@@ -86,8 +81,44 @@ async function countPersonEvents(
 	};
 }
 
-function pluralOf(unit: string): string {
-	return unit === "person" ? "people counted" : `${unit}s`;
+function* countables(
+	found: readonly PersonEvent[],
+	people: ReadonlyMap<string, PersonAttributes>,
+	{ ageScheme, breakdowns = [] }: CountOptions,
+): Generator<Countable> {
+	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+	for (const { person, value, count = 1, attributes } of found) {
+		const alike = people.get(person);
+		let countable = ofAlike.get(alike);
+		if (countable === undefined) {
+			countable = countableOf(alike, ageScheme);
+			ofAlike.set(alike, countable);
+		}
+		const further = attributes === undefined ? undefined : known(attributes, breakdowns);
+		yield {
+			...countable,
+			...(value === undefined ? {} : { value }),
+			...(further === undefined ? {} : { attributes: { ...countable.attributes, ...further } }),
+			count,
+		};
+	}
+}
+
+/** The codes that were asked for and are known; undefined where there are none. */
+function known(
+	attributes: NonNullable<PersonEvent["attributes"]>,
+	breakdowns: readonly BreakdownId[],
+): CountAttributes | undefined {
+	const found = breakdowns.flatMap((id) => {
+		const code = attributes[id];
+		return code === undefined || code === null ? [] : [[id, code] as const];
+	});
+	return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** A title within a line: `people detained in hospital`. */
+function withSmallLetter(title: string): string {
+	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 const peopleNotMatched: Restriction = {

@@ -6,7 +6,15 @@ import type { Restriction } from "../result.js";
 /** Why a measure cannot be counted in this submission: a table that it needs was not submitted. Null where it can. */
 export function whyNotCounted(
 	{ needs }: CountableDefinition,
-	{ submitted }: ValidatedSubmission,
+	submission: ValidatedSubmission,
+): string | null {
+	return tablesLacking(needs, submission);
+}
+
+/** Which of some tables were not submitted, in words; null where all were. */
+export function tablesLacking(
+	needs: readonly string[],
+	{ submitted }: Pick<ValidatedSubmission, "submitted">,
 ): string | null {
 	const absent = needs.filter((table) => !submitted.includes(table));
 	if (absent.length === 0) return null;

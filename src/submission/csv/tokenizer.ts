@@ -200,27 +200,27 @@ export class CsvTokenizer {
 	/** Goes over cells without quotation marks, and returns the index of the next special byte that needs a closer look. */
 	#walkPlain(positions: Int32Array, from: number, count: number): number {
 		if (this.#currentFlags !== 0) return from;
-		const bytes = this.#buffer;
-		let cellStarts = this.#cellStart;
-		let cellEnds = this.#cellEnd;
 		let cells = this.#cells;
-		let cellStart = this.#currentCellStart;
+		while (cells + count - from > this.#cellStart.length) this.#growCells();
+		const bytes = this.#buffer;
+		const cellStarts = this.#cellStart;
+		const cellEnds = this.#cellEnd;
 		const firstCell = cells;
+		let cellStart = this.#currentCellStart;
 		let index = from;
 		for (; index < count; index++) {
 			const found = positions[index] as number;
-			const position = found & ~notDelimiter;
-			if (found < 0 && (bytes[position] !== lineFeed || position === this.#currentStart)) break;
-			if (cells === cellStarts.length) {
-				this.#growCells();
-				cellStarts = this.#cellStart;
-				cellEnds = this.#cellEnd;
+			if (found >= 0) {
+				cellStarts[cells] = cellStart;
+				cellEnds[cells++] = found;
+				cellStart = found + 1;
+				continue;
 			}
+			const position = found & ~notDelimiter;
+			if (bytes[position] !== lineFeed || position === this.#currentStart) break;
 			cellStarts[cells] = cellStart;
-			cellEnds[cells] = position;
-			cells++;
+			cellEnds[cells++] = position;
 			cellStart = position + 1;
-			if (found >= 0) continue;
 			this.#cells = cells;
 			this.#endRecord(cellStart);
 			this.#line++;

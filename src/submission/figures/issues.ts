@@ -7,8 +7,39 @@ export const figureIssues = {
 		severity: "reject-file",
 		title: "the rows do not describe one population",
 		meaning:
-			"All rows of a population file must name the same place, vintage, source and status, and either all of them or none may have a sex and an age band.",
+			"All rows of a population file must name the same place, vintage, source and status, and either all of them or none may have a sex and an age band. Ethnic groups and deciles of deprivation are two populations.",
 		fix: "Make the rows agree, or split the file into one per population.",
+	},
+	"PCREF-POPULATION-GROUP-OF-SCHEME": {
+		code: "PCREF-POPULATION-GROUP-OF-SCHEME",
+		severity: "reject-file",
+		title: "the group is not in the list that scheme names",
+		meaning:
+			"A code is looked up in the list of its own row. The same number can be a census group and a decile.",
+		fix: "Use letters A to S with nhs-ethnic-category-2001, 1 to 19 with census-2021-ethnic-group, 1 to 10 with imd-decile.",
+	},
+	"PCREF-POPULATION-BAND-OF-SCHEME": {
+		code: "PCREF-POPULATION-BAND-OF-SCHEME",
+		severity: "reject-file",
+		title: "the age band is not in the scheme that age_scheme names",
+		meaning: "Bands of two schemes overlap, so that people would be counted twice or not at all.",
+		fix: "Use the labels of one age scheme, written exactly as it has them.",
+	},
+	"PCREF-POPULATION-INCOMPLETE": {
+		code: "PCREF-POPULATION-INCOMPLETE",
+		severity: "warning",
+		title: "the population has no number for some group, sex or age band",
+		meaning:
+			"A group without a number, or of which a sex or age band has none, has no rate, and all together have none either. Nobody at all has to be written as 0.",
+		fix: "Add a row for every group of the list, and for every sex and age band of each where the file is divided so.",
+	},
+	"PCREF-POPULATION-VINTAGE-WITHOUT-YEAR": {
+		code: "PCREF-POPULATION-VINTAGE-WITHOUT-YEAR",
+		severity: "warning",
+		title: "the vintage names no year",
+		meaning:
+			"Rates are compared with others only where their populations were counted at the same time, which the vintage has to say.",
+		fix: "Write the count and its year, such as Census 2021 or ONS mid-2023 estimate.",
 	},
 	"PCREF-FIGURES-MEASURE-UNKNOWN": {
 		code: "PCREF-FIGURES-MEASURE-UNKNOWN",

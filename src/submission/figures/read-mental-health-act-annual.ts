@@ -1,10 +1,12 @@
+import {
+	mentalHealthActGroups,
+	type PublishedRowGroup,
+} from "../../measures/published/mental-health-act-groups.js";
+import { mentalHealthActPopulation } from "../../measures/published/mental-health-act-populations.js";
 import type { PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
-import type { Denominator, GroupResult, ResultSubject } from "../../measures/result.js";
-import { mapEthnicity } from "../../reference/ethnicity/mapping.js";
-import { nhsEthnicCategory2001 } from "../../reference/ethnicity/nhs-ethnic-category-2001.js";
+import type { Denominator, ResultSubject } from "../../measures/result.js";
 import { rollUps } from "../../reference/ethnicity/roll-ups.js";
 import { englandCensus2021 } from "../../reference/populations/england-census-2021.js";
-import { populationByRollUp } from "../../reference/populations/population-by-group.js";
 import { mentalHealthActAnnual } from "../../tables/figures/mental-health-act-annual.js";
 import type { Row } from "../../tables/table.js";
 import type { ReportingPeriod } from "../../tables/validated-submission.js";
@@ -15,7 +17,7 @@ import { type ReadFigures, type ReportFigures, readFigures } from "./read-figure
 import { printed, withKnownMeasures } from "./read-published-figures.js";
 
 type AnnualRow = Row<typeof mentalHealthActAnnual>;
-type Group = Pick<PublishedRow, "group" | "label" | "level">;
+type Group = PublishedRowGroup;
 
 const rollUp = rollUps["nhs-upper-mha-annual"];
 
@@ -57,7 +59,7 @@ function makeFigures(rows: readonly AnnualRow[], report: ReportFigures): readonl
 	>();
 	for (const [index, row] of rows.entries()) {
 		if (row.Demographic.toLowerCase() !== "ethnicity") continue;
-		const group = groups.get(row.DemographicBreakdown.trim().toLowerCase());
+		const group = mentalHealthActGroups.get(row.DemographicBreakdown.trim().toLowerCase());
 		const period = periodOf(row.Year);
 		if (group === undefined) report(figureIssues["PCREF-ANNUAL-GROUP-UNKNOWN"], { row: index + 1 });
 		else if (period === null) report(figureIssues["PCREF-ANNUAL-YEAR-FORM"], { row: index + 1 });
@@ -102,7 +104,7 @@ function rowOf(group: Group, row: AnnualRow, isEngland: boolean): PublishedRow {
 	return {
 		...group,
 		count: count === null ? null : Number(count),
-		population: isEngland ? (englandPopulations.get(group) ?? null) : null,
+		population: isEngland ? mentalHealthActPopulation(group.group) : null,
 		crudeRate: printed(row.CrudeRate),
 		standardisedRate: printed(row.StdRate),
 		halfWidth: row.Confidence_interval === null ? null : Number(row.Confidence_interval),
@@ -119,60 +121,6 @@ function subjectOf(row: AnnualRow): ResultSubject {
 	if (row.OrgID.toLowerCase() === "all prov") return { kind: "country", code: "E92000001", name: "England" };
 	const kind = row.OrganisationBreakdown?.toUpperCase() === "ICB" ? "integrated-care-board" : "provider";
 	return { kind, code: row.OrgID, name: row.OrgName ?? row.OrgID };
-}
-
-/** Every group of the publication by its label in lower case, in code-list order: upper, then its members. */
-const groups: ReadonlyMap<string, Group> = new Map(
-	allGroups().map((group) => [group.label.toLowerCase(), group] as const),
-);
-
-function allGroups(): readonly Group[] {
-	const named = rollUp.groups.filter(({ label }) => label !== "Unknown");
-	return [
-		...named.flatMap(({ label, codes }) => [
-			upper(label, "upper"),
-			...codes.map((code) => detail(code, "detail")),
-		]),
-		upper("All", "total"),
-		upper("Unknown", "unknown"),
-		detail("Z", "unknown"),
-		detail("99", "unknown"),
-	];
-}
-
-function upper(label: string, level: GroupResult["level"]): Group {
-	return { group: { scheme: rollUp.id, code: label }, label, level };
-}
-
-function detail(code: string, level: GroupResult["level"]): Group {
-	const label = nhsEthnicCategory2001.codes.find((entry) => entry.code === code)?.label ?? code;
-	return { group: { scheme: nhsEthnicCategory2001.scheme, code }, label, level };
-}
-
-/** England's denominators as the publication forms them, by group. */
-const englandPopulations: ReadonlyMap<Group, number> = englandPopulationsByGroup();
-
-function englandPopulationsByGroup(): Map<Group, number> {
-	const populations = new Map<Group, number>();
-	const upperGroups = populationByRollUp(englandCensus2021, rollUps["nhs-denominator-2021"]).groups;
-	for (const group of groups.values()) {
-		if (group.level === "upper") {
-			const found = upperGroups.find(({ label }) => label === group.label)?.count ?? null;
-			if (found !== null) populations.set(group, found);
-		} else if (group.level === "total") {
-			populations.set(
-				group,
-				upperGroups.reduce((sum, { count }) => sum + (count ?? 0), 0),
-			);
-		} else if (group.level === "detail") {
-			const found = englandCensus2021.cells.find((cell) => {
-				const mapped = mapEthnicity({ value: cell.group, to: "nhs-ethnic-category-2001" });
-				return mapped.status === "mapped" && mapped.value.code === group.group.code;
-			});
-			if (found !== undefined) populations.set(group, found.count);
-		}
-	}
-	return populations;
 }
 
 const englandDenominator: Denominator = {

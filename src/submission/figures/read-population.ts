@@ -5,14 +5,18 @@ import { populationFigures } from "../../tables/figures/population-figures.js";
 import type { Row } from "../../tables/table.js";
 import type { Source } from "../source.js";
 import type { ValidationOptions } from "../validation/judge-tables.js";
+import { checkPopulation } from "./check-population.js";
 import { figureIssues } from "./issues.js";
 import { type ReadFigures, type ReportFigures, readFigures } from "./read-figures.js";
 
 type PopulationRow = Row<typeof populationFigures>;
 
 /**
- * Reads a population that a trust brings as its denominator: a CSV file with one row per ethnic group and, where
- * known, sex and age band. See {@link populationFigures} for its columns.
+ * Reads a population that a trust brings as its denominator: a CSV file with one row per ethnic group, or decile of
+ * deprivation, and, where known, sex and age band. See {@link populationFigures} for its columns.
+ *
+ * It is checked on arrival: that all rows describe one population, that groups and age bands are of the lists they name,
+ * that no group, sex or age band is missing, and that the vintage names a year. The last two are warnings.
  *
  * @returns the population; null, with issues that say why, where the file or one of its rows is refused: without that
  * row every rate would be too high. Rows with nothing but blank cells are left out and refuse nothing.
@@ -40,13 +44,40 @@ export async function readPopulation(
 	const { value, issues } = await readFigures(populationFigures, source, options, (rows, report) =>
 		makePopulation(rows, report, source.name),
 	);
-	const incomplete = issues.some(
-		({ code, severity }) => isRejecting(severity) && code !== "PCREF-RECORD-BLANK",
-	);
-	return { value: incomplete ? null : value, issues };
+	const refused = issues.some(({ code, severity }) => isRejecting(severity) && code !== "PCREF-RECORD-BLANK");
+	return {
+		value: refused ? null : value,
+		issues: issues.filter(({ code, column }) => !isBesideThePoint({ code, column, refused })),
+	};
 }
 
-const described = ["geography_code", "geography_name", "vintage", "scheme", "status", "source"] as const;
+/**
+ * A column that files of earlier versions do not have is not missed, nor a part of a file of which a row is refused,
+ * which may be that part.
+ */
+function isBesideThePoint({
+	code,
+	column,
+	refused,
+}: {
+	readonly code: string;
+	readonly column: string | undefined;
+	readonly refused: boolean;
+}): boolean {
+	if (code === "PCREF-POPULATION-INCOMPLETE") return refused;
+	return code === "PCREF-HEADER-COLUMN-ABSENT" && column === "basis";
+}
+
+const described = [
+	"geography_code",
+	"geography_name",
+	"basis",
+	"vintage",
+	"scheme",
+	"age_scheme",
+	"status",
+	"source",
+] as const;
 
 function makePopulation(rows: readonly PopulationRow[], report: ReportFigures, name: string): Population {
 	const inconsistent = figureIssues["PCREF-POPULATION-INCONSISTENT"];
@@ -59,10 +90,11 @@ function makePopulation(rows: readonly PopulationRow[], report: ReportFigures, n
 		const filled = rows.filter((row) => row[column] !== null).length;
 		if (filled > 0 && filled < rows.length) report(inconsistent, { received: `${column} in some rows only` });
 	}
+	checkPopulation(rows, report);
 	const ageScheme = first?.age_scheme ?? null;
 	return {
 		id: `population:${first?.geography_code ?? ""}:${first?.vintage ?? ""}`,
-		title: `Residents of ${first?.geography_name ?? ""} by ethnic group (${name})`,
+		title: `Residents of ${first?.geography_name ?? ""} by ${first?.scheme === "imd-decile" ? "decile of deprivation" : "ethnic group"} (${name})`,
 		basis: "resident-population",
 		vintage: first?.vintage ?? "",
 		geography: { code: first?.geography_code ?? "", name: first?.geography_name ?? "" },

@@ -11,9 +11,9 @@ export type ByteCheck = (bytes: Uint8Array, start: number, end: number) => numbe
 
 /** The check of a field whose rules can be read off bytes; null for those whose values repeat or are rare. */
 export function byteCheckOf({ rules }: Field): ByteCheck | null {
-	const parts = rules.flatMap(({ check }): ByteCheck[] =>
-		check.kind === "not-blank" ? [] : [partOf(check)],
-	);
+	const checks = rules.flatMap(({ check }) => (check.kind === "not-blank" ? [] : [check]));
+	const isNhsNumber = checks.some(({ kind }) => kind === "nhs-number");
+	const parts = checks.filter((check) => !(isNhsNumber && areTenDigits(check))).map(partOf);
 	if (parts.includes(undecided)) return null;
 	const [first = printable, ...others] = parts;
 	if (others.length === 0) return first;
@@ -23,6 +23,11 @@ export function byteCheckOf({ rules }: Field): ByteCheck | null {
 		for (const other of others) if (other(bytes, start, end) === 0) return 0;
 		return day;
 	};
+}
+
+/** Whether a check asks for nothing more than an NHS number has. */
+function areTenDigits(check: CellRule["check"]): boolean {
+	return check.kind === "digits" && check.minimum <= 10 && check.maximum >= 10;
 }
 
 const undecided: ByteCheck = () => 0;
@@ -89,25 +94,29 @@ function areDigits(bytes: Uint8Array, start: number, end: number): boolean {
 	return start < end;
 }
 
+/** The digit that a byte stands for; above 9, as an unsigned integer, where it stands for none. */
+function digitAt(bytes: Uint8Array, index: number): number {
+	return ((bytes[index] as number) - zero) >>> 0;
+}
+
+/** The number of two digits; 100 or more where they are none. */
 function twoDigits(bytes: Uint8Array, start: number): number {
-	return ((bytes[start] as number) - zero) * 10 + ((bytes[start + 1] as number) - zero);
+	const tens = digitAt(bytes, start);
+	const ones = digitAt(bytes, start + 1);
+	return tens > 9 || ones > 9 ? 100 : tens * 10 + ones;
 }
 
 /** The day of ten bytes YYYY-MM-DD, from 1890 on; 0 where they are none. */
 function dayAt(bytes: Uint8Array, start: number): number {
 	const dash = 0x2d;
 	if (bytes[start + 4] !== dash || bytes[start + 7] !== dash) return 0;
-	if (
-		!areDigits(bytes, start, start + 4) ||
-		!areDigits(bytes, start + 5, start + 7) ||
-		!areDigits(bytes, start + 8, start + 10)
-	) {
-		return 0;
-	}
-	const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+	const century = twoDigits(bytes, start);
+	const ofCentury = twoDigits(bytes, start + 2);
 	const month = twoDigits(bytes, start + 5);
 	const day = twoDigits(bytes, start + 8);
-	if (year < 1890 || month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return 0;
+	if (century > 99 || ofCentury > 99 || month < 1 || month > 12 || day < 1 || day > 31) return 0;
+	const year = century * 100 + ofCentury;
+	if (year < 1890 || (day > 28 && day > daysIn(month, year))) return 0;
 	return year * 10_000 + month * 100 + day;
 }
 
@@ -126,14 +135,16 @@ function isTime(bytes: Uint8Array, start: number, end: number): boolean {
 /** Ten bytes that are digits with the right check digit, the last five not the first five in reverse. */
 function isNhsNumber(bytes: Uint8Array, start: number): boolean {
 	let sum = 0;
-	let mirrored = true;
-	for (let position = 0; position < 10; position++) {
-		const byte = bytes[start + position] as number;
-		if (!isDigit(byte)) return false;
-		if (position < 9) sum += (byte - zero) * (10 - position);
-		if (byte !== bytes[start + 9 - position]) mirrored = false;
+	for (let position = 0; position < 9; position++) {
+		const digit = digitAt(bytes, start + position);
+		if (digit > 9) return false;
+		sum += digit * (10 - position);
 	}
-	return !mirrored && (11 - (sum % 11)) % 11 === (bytes[start + 9] as number) - zero;
+	if ((11 - (sum % 11)) % 11 !== digitAt(bytes, start + 9)) return false;
+	for (let position = 0; position < 5; position++) {
+		if (bytes[start + position] !== bytes[start + 9 - position]) return true;
+	}
+	return false;
 }
 
 function isLetter(byte: number): boolean {

@@ -1,4 +1,4 @@
-import { hashOf, spread } from "./key-numbers.js";
+import { hashOf } from "./key-hash.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {
@@ -11,6 +11,8 @@ export class CellDictionary {
 	size = 0;
 	/** Numbers by the value of one byte, later of one or two; 0 where the cell is not known. */
 	#short = new Uint16Array(256);
+	/** The number of the longer cell that was found last: in many columns the next one is the same. */
+	#last = 0;
 	/** Numbers of longer cells by their hash, linearly probed; 0 where a slot is free. Never over half full. */
 	#slots = new Uint16Array(64);
 	#longCells = 0;
@@ -25,12 +27,22 @@ export class CellDictionary {
 	/** The number of a cell, 0 where it is not known. */
 	find(bytes: Uint8Array, start: number, end: number): number {
 		const length = end - start;
-		if (length <= 2) return this.#short[shortValue(bytes, start, length)] ?? 0;
+		return length <= 2
+			? (this.#short[shortValue(bytes, start, length)] ?? 0)
+			: this.#findLong(bytes, start, end);
+	}
+
+	#findLong(bytes: Uint8Array, start: number, end: number): number {
+		if (this.#last !== 0 && this.#is(this.#last, bytes, start, end)) return this.#last;
 		const mask = this.#slots.length - 1;
-		let slot = spread(hashOf(bytes, start, end)) & mask;
+		let slot = hashOf(bytes, start, end) & mask;
 		for (;;) {
 			const number = this.#slots[slot] as number;
-			if (number === 0 || this.#is(number, bytes, start, end)) return number;
+			if (number === 0) return 0;
+			if (this.#is(number, bytes, start, end)) {
+				this.#last = number;
+				return number;
+			}
 			slot = (slot + 1) & mask;
 		}
 	}
@@ -66,7 +78,7 @@ export class CellDictionary {
 	#place(number: number, slots: Uint16Array): void {
 		const [start, end] = [this.#starts[number] as number, this.#starts[number + 1] as number];
 		const mask = slots.length - 1;
-		let slot = spread(hashOf(this.#bytes, start, end)) & mask;
+		let slot = hashOf(this.#bytes, start, end) & mask;
 		while (slots[slot] !== 0) slot = (slot + 1) & mask;
 		slots[slot] = number;
 	}

@@ -72,7 +72,7 @@ export class ColumnReader {
 		this.#isDate = field.type === "date" || field.type === "datetime";
 		this.#byteCheck = byteCheckOf(field);
 		this.#isDistinct =
-			field.type !== "text" || field.identifying === "nhs-number" || field.identifying === "local-identifier";
+			field.type !== "text" || (field.identifying !== undefined && field.identifying !== "free-text");
 		this.blank = this.#judge("");
 	}
 
@@ -123,14 +123,14 @@ export class ColumnReader {
 		const column = this.#column;
 		const dictionary = this.#dictionary;
 		const remarkable = this.#remarkable;
-		const emptyMark = this.blank.isRemarkable ? 1 : 0;
+		const emptyIsRemarkable = this.blank.isRemarkable;
 		for (let row = 0; row < count; row++) {
 			const cell = (firstCells[row] as number) + column;
 			const start = cellStart[cell] as number;
 			const end = cellEnd[cell] as number;
 			if (start === end) {
 				numbers[row] = verdictNumber.empty;
-				marks[row] = (marks[row] as number) | emptyMark;
+				if (emptyIsRemarkable) marks[row] = 1;
 				continue;
 			}
 			const isPlain = isUtf8
@@ -139,8 +139,7 @@ export class ColumnReader {
 			let number = isPlain ? dictionary.find(bytes, start, end) : 0;
 			if (number === 0) number = this.#judgeCell(batch, cell);
 			numbers[row] = number;
-			marks[row] =
-				(marks[row] as number) | (number < 0 ? this.#markOfBatch(number) : (remarkable[number] as number));
+			if (number < 0 ? this.verdictOn(row).isRemarkable : remarkable[number] !== 0) marks[row] = 1;
 		}
 		if (this.#isDate) for (let row = 0; row < count; row++) this.days[row] = this.verdictOn(row).day;
 	}
@@ -150,7 +149,7 @@ export class ColumnReader {
 		const { numbers, days } = this;
 		const column = this.#column;
 		const isDate = this.#isDate;
-		const emptyMark = this.blank.isRemarkable ? 1 : 0;
+		const emptyIsRemarkable = this.blank.isRemarkable;
 		for (let row = 0; row < count; row++) {
 			const cell = (firstCells[row] as number) + column;
 			const start = cellStart[cell] as number;
@@ -158,7 +157,7 @@ export class ColumnReader {
 			if (start === end) {
 				numbers[row] = verdictNumber.empty;
 				if (isDate) days[row] = 0;
-				marks[row] = (marks[row] as number) | emptyMark;
+				if (emptyIsRemarkable) marks[row] = 1;
 				continue;
 			}
 			const isEscaped = ((cellFlags[cell] as number) & cellFlag.escaped) !== 0;
@@ -169,17 +168,11 @@ export class ColumnReader {
 				continue;
 			}
 			const known = isAsItStands(batch, cell) ? this.#dictionary.find(bytes, start, end) : 0;
-			const number = known === 0 ? this.#judgeCell(batch, cell) : known;
-			numbers[row] = number;
-			if (isDate) days[row] = this.verdictOn(row).day;
-			marks[row] =
-				(marks[row] as number) |
-				(number < 0 ? this.#markOfBatch(number) : (this.#remarkable[number] as number));
+			numbers[row] = known === 0 ? this.#judgeCell(batch, cell) : known;
+			const verdict = this.verdictOn(row);
+			if (isDate) days[row] = verdict.day;
+			if (verdict.isRemarkable) marks[row] = 1;
 		}
-	}
-
-	#markOfBatch(number: number): number {
-		return (this.#ofBatch[-1 - number] as CellVerdict).isRemarkable ? 1 : 0;
 	}
 
 	/** Judges a cell by its text, and keeps the verdict for good while there is room. */

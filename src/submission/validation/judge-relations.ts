@@ -23,8 +23,6 @@ export interface RelationsRun {
 	readonly scope: "submission" | "tables";
 	readonly definitionOf: (code: string) => IssueDefinition;
 	readonly report: IssueTally;
-	/** Memory that the keys of one relation may take at a time. */
-	readonly maximumBytes: number;
 }
 
 const headerTable = "MHS000";
@@ -44,7 +42,7 @@ export function judgeRelations(judged: ReadonlyMap<string, JudgedTable>, run: Re
 		column?: string,
 	) => report(rule, table.table, placeOf(table, record, column));
 	const isKnown = isDecided(run, judged);
-	const numbered = numberRelatedKeys(judged, isKnown, run.maximumBytes);
+	const numbered = numberRelatedKeys(judged, isKnown);
 
 	for (const table of run.tables) {
 		const known = judged.get(table.code);
@@ -67,9 +65,7 @@ export function judgeRelations(judged: ReadonlyMap<string, JudgedTable>, run: Re
 		}
 	}
 	for (const table of judged.values()) {
-		judgeUniqueness(table, run.maximumBytes, (rule, record) =>
-			reportRecord(rule, table, record, rule.key.join(", ")),
-		);
+		judgeUniqueness(table, (rule, record) => reportRecord(rule, table, record, rule.key.join(", ")));
 		judgeParentDates(table, judged, numbered, (rule, record, received) =>
 			run.report.addLazily(
 				run.definitionOf(rule.code),
@@ -82,7 +78,7 @@ export function judgeRelations(judged: ReadonlyMap<string, JudgedTable>, run: Re
 		);
 	}
 	for (const table of judged.values()) {
-		judgeSuccessions(table, run.maximumBytes, (rule, record) => reportRecord(rule, table, record, rule.end));
+		judgeSuccessions(table, (rule, record) => reportRecord(rule, table, record, rule.end));
 	}
 
 	rejectUnrelatedRecords(judged, numbered, isKnown, ({ table, record, rule }) =>
@@ -101,7 +97,6 @@ export function judgeRelations(judged: ReadonlyMap<string, JudgedTable>, run: Re
 /** Refuses records that share a key that must be unique. */
 function judgeUniqueness(
 	{ table, keys, rejected }: JudgedTable,
-	maximumBytes: number,
 	report: (rule: UniqueRule, record: number) => void,
 ): void {
 	const rules = table.tableRules.filter((rule) => rule.kind === "unique");
@@ -109,7 +104,7 @@ function judgeUniqueness(
 	for (const [name, alike] of byKey) {
 		const log = keys.get(name);
 		if (log === undefined) continue;
-		for (const record of recordsSharingKey(log, maximumBytes).values()) {
+		for (const record of recordsSharingKey(log).values()) {
 			rejected.add(record);
 			for (const rule of alike) report(rule, record);
 		}
@@ -157,7 +152,6 @@ function isoDate(day: number): string {
 /** Refuses records whose period has ended without one that follows it. */
 function judgeSuccessions(
 	{ table, keys, days, records, rejected }: JudgedTable,
-	maximumBytes: number,
 	report: (rule: SuccessionRule, record: number) => void,
 ): void {
 	for (const rule of table.tableRules) {
@@ -166,7 +160,7 @@ function judgeSuccessions(
 		const [start, end] = [days.get(rule.start), days.get(rule.end)];
 		if (by === undefined || differs === undefined || start === undefined || end === undefined) continue;
 		const [byNumbers, differsNumbers] = [by, differs].map(
-			(log) => numberedKey([log], maximumBytes).columns[0],
+			(log) => numberedKey([{ log, records }]).columns[0],
 		);
 		if (byNumbers === undefined || differsNumbers === undefined) continue;
 		const columns = { records, by: byNumbers, differs: differsNumbers, start, end };
@@ -184,16 +178,16 @@ function fileOf({ files }: JudgedTable): Place {
 }
 
 /** Whether it is known which records a table has: it was given, or the submission has none of them. */
-function isDecided(
-	{ scope, tables }: RelationsRun,
-	judged: ReadonlyMap<string, JudgedTable>,
+export function isDecided(
+	{ scope, tables }: Pick<RelationsRun, "scope" | "tables">,
+	given: { has(table: string): boolean },
 ): (table: string) => boolean {
 	const mustBeThere = new Set(
 		tables
 			.filter(({ tableRules }) => tableRules.some(({ kind }) => kind === "not-empty"))
 			.map(({ code }) => code),
 	);
-	return (table) => judged.has(table) || (scope === "submission" && !mustBeThere.has(table));
+	return (table) => given.has(table) || (scope === "submission" && !mustBeThere.has(table));
 }
 
 /** True where the header is right, there are records, and no date of any of them lies in the reporting period. */

@@ -5,7 +5,6 @@ import type { RecordBatch } from "../csv/record-batch.js";
 import { CsvTokenizer } from "../csv/tokenizer.js";
 import type { JudgeSettings } from "./file-judge.js";
 import { IssueNotes } from "./issue-notes.js";
-import { KeyStore } from "./key-store.js";
 import { RecordJudge } from "./record-judge.js";
 import { type FindingsData, TableFindings } from "./table-findings.js";
 
@@ -53,8 +52,7 @@ export class StretchJudge {
 		const end = this.#nextLine(to, readAt);
 		const { delimiter, maximumRecordBytes, maximumSamples, dayFields } = this.#settings;
 		const tokenizer = new CsvTokenizer({ delimiter, maximumRecordBytes });
-		const keyStore = new KeyStore(Number.POSITIVE_INFINITY);
-		const findings = new TableFindings({ keyNames: this.#judge.keyNames, dayFields, keyStore });
+		const findings = new TableFindings({ keyNames: this.#judge.keyNames, dayFields, keyStore: null });
 		const issues = new IssueNotes(maximumSamples);
 		const placeOf = (record: number, column?: string) => ({
 			record,

@@ -109,7 +109,7 @@ class TableReading {
 	result(): JudgedTable {
 		const { findings } = this.#report;
 		const { limits, columns, typesOf, accept, signal } = this.#context;
-		for (const log of findings.keys.values()) log.skipTo(findings.records);
+		for (const log of findings.keys.values()) log.close();
 		return {
 			table: this.#table,
 			files: this.#files,

@@ -12,7 +12,7 @@ import { checkOptions } from "./check-options.js";
 import type { FileJudge } from "./file-judge.js";
 import { issueDefinitions } from "./issue-definitions.js";
 import { type IssueFacts, type IssueGroup, IssueTally, worstFirst } from "./issue-tally.js";
-import { judgeRelations } from "./judge-relations.js";
+import { isDecided, judgeRelations } from "./judge-relations.js";
 import { type JudgedTable, judgeTable, type ReadableTable } from "./judge-table.js";
 import { KeyStore, type SpillSpace } from "./key-store.js";
 import { type ColumnMapping, columnTypes } from "./match-header.js";
@@ -84,7 +84,7 @@ export interface ValidationOptions {
 
 /** The values of keys that were kept to tell repeated records, and parents from children. */
 export interface KeySets {
-	/** Of each key of each table: how many records have it, and the bytes that are kept for it: a value takes its own and 5 more. */
+	/** Of each key of each table: how many records have it, and the bytes that are kept for it: a value takes its own and 7 more. */
 	readonly keys: readonly {
 		readonly table: string;
 		readonly key: string;
@@ -146,8 +146,7 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 	const judged = await readTables(run);
 	const structural = run.structure.groups();
 	const readable = !structural.some((group) => isRejecting(group.severity));
-	if (readable)
-		judgeRelations(judged, { ...run, maximumBytes: limits.maximumKeyBytesInMemory, report: run.contents });
+	if (readable) judgeRelations(judged, { ...run, report: run.contents });
 
 	const issues = readable
 		? [...run.contents.groups(), ...structural].sort(worstFirst)
@@ -180,6 +179,7 @@ interface Run extends TablesToJudge {
 /** Reads the tables one after another, parents before children. Those with a wrong structure are left out. */
 async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 	const given = run.tables.filter(({ code }) => run.inputs.has(code));
+	const isKnown = isDecided(run, run.inputs);
 	const judged = new Map<string, JudgedTable>();
 	let header: RecordValues | null = null;
 	for (const table of given) {
@@ -206,7 +206,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 					...facts,
 				}),
 			header,
-			keyFields: keyFieldsOf(table, given),
+			keyFields: keyFieldsOf(table, given, isKnown),
 			dayFields: dayFieldsOf(table, given),
 			keyStore: run.keyStore,
 			fileJudge: run.options.fileJudge,
@@ -237,7 +237,7 @@ function keySetsOf(judged: ReadonlyMap<string, JudgedTable>, store: KeyStore): K
 				table: table.code,
 				key,
 				values: log.values,
-				bytes: log.bytes + log.records + 4 * log.values,
+				bytes: log.bytes + 7 * log.values,
 			})),
 		),
 		bytesInMemory: store.bytesInMemory,

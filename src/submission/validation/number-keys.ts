@@ -1,40 +1,8 @@
-import type { KeyLog } from "./key-log.js";
-import { KeyNumbers, spread } from "./key-numbers.js";
+import type { KeyLog, KeyVisitor } from "./key-log.js";
+import { KeyNumbers } from "./key-numbers.js";
+import { buckets } from "./key-segment.js";
 import { NumberColumn } from "./number-column.js";
 import { RecordSet } from "./record-set.js";
-
-/** Memory that numbering takes for each key, beside the key's own bytes. */
-const bytesOfKey = 28;
-
-/**
- * Numbers equal keys of several tables equally, from 1. Where all keys at once would take more memory than is allowed, those
- * of a part of the hashes at a time, and the tables' keys are gone through as often as there are parts.
- *
- * @param visit - takes the number of each record that has the key, table by table within a part.
- * @returns how many distinct keys there are.
- */
-function numberKeys(
-	logs: readonly VisitableKeys[],
-	maximumBytes: number,
-	visit: (log: number, record: number, key: number) => void,
-): number {
-	const values = logs.reduce((sum, log) => sum + log.values, 0);
-	const bytes = logs.reduce((sum, log) => sum + log.bytes, 0) + bytesOfKey * values;
-	const parts = Math.max(1, Math.ceil(bytes / maximumBytes));
-	const expected = Math.ceil(Math.max(0, ...logs.map((log) => log.values)) / parts);
-	let known = 0;
-	for (let part = 0; part < parts; part++) {
-		const numbers = new KeyNumbers(expected);
-		for (const [index, log] of logs.entries()) {
-			log.visit((record, hash, block, start, end) => {
-				if (parts > 1 && (hash >>> 4) % parts !== part) return;
-				visit(index, record, known + numbers.of(block, start, end, hash));
-			});
-		}
-		known += numbers.size;
-	}
-	return known;
-}
 
 /** The numbers of a key that tables share. */
 export interface NumberedKey {
@@ -44,130 +12,110 @@ export interface NumberedKey {
 	readonly columns: readonly NumberColumn[];
 }
 
-/** Numbers the values of a key in several tables. */
-export function numberedKey(logs: readonly KeyLog[], maximumBytes: number): NumberedKey {
-	const columns = logs.map(({ records }) => new NumberColumn(records));
-	const size = numberKeys(logs, maximumBytes, (log, record, key) =>
-		(columns[log] as NumberColumn).set(record, key),
-	);
+/** Numbers equal keys of several tables equally, from 1: those of one bucket after another, which takes little memory. */
+export function numberedKey(
+	tables: readonly { readonly log: KeyLog; readonly records: number }[],
+): NumberedKey {
+	const columns = tables.map(({ records }) => new NumberColumn(records));
+	const expected = Math.ceil(Math.max(0, ...tables.map(({ log }) => log.values)) / buckets);
+	let size = 0;
+	for (let bucket = 0; bucket < buckets; bucket++) {
+		const numbers = new KeyNumbers(expected);
+		for (const [index, { log }] of tables.entries()) {
+			const column = columns[index] as NumberColumn;
+			log.visit(bucket, (record, hash, bytes, start, end) => {
+				column.set(record, size + numbers.of(hash, bytes, start, end));
+			});
+		}
+		size += numbers.size;
+	}
 	return { size, columns };
 }
 
-/** Memory that looking for equal hashes takes for each key. */
-const bytesOfHash = 20;
-const buckets = 256;
-
 /**
- * The records of a table that share their key with another: all of them, the first one too. Records whose keys have equal
- * hashes are found first, a bucket of hashes at a time, so that it fits in the processor's cache; then the keys of these few
- * are compared themselves.
+ * The records of a table that share their key with another: all of them, the first one too. Those whose keys have equal
+ * hashes are found first; then the keys of these few are compared themselves.
  */
-export function recordsSharingKey(log: KeyLog, maximumBytes: number): RecordSet {
-	const parts = Math.max(1, Math.ceil((bytesOfHash * log.values) / maximumBytes));
-	const candidates = new RecordSet();
-	for (let part = 0; part < parts; part++) {
-		addRecordsWithEqualHashes(candidates, log, (hash) => parts === 1 || (hash >>> 4) % parts === part);
-	}
+export function recordsSharingKey(log: KeyLog): RecordSet {
 	const shared = new RecordSet();
-	if (candidates.size === 0) return shared;
-	const chosen = chosenFrom(log, candidates);
-	const firstRecords = new Int32Array(chosen.values + 1);
-	numberKeys([chosen], maximumBytes, (_, record, key) => {
-		const first = firstRecords[key] as number;
-		if (first === 0) firstRecords[key] = record;
+	const finder = new EqualHashFinder();
+	for (let bucket = 0; bucket < buckets; bucket++) {
+		const candidates = finder.recordsIn(log, bucket);
+		if (candidates !== null) addRecordsWithEqualKeys(shared, log, bucket, candidates);
+	}
+	return shared;
+}
+
+/** Of more than so many it is quicker to look at all segments than to look for theirs. */
+const fewCandidates = 100;
+
+function addRecordsWithEqualKeys(
+	shared: RecordSet,
+	log: KeyLog,
+	bucket: number,
+	candidates: ReadonlySet<number>,
+): void {
+	const numbers = new KeyNumbers();
+	const firstRecords: number[] = [];
+	const compare: KeyVisitor = (record, hash, bytes, start, end) => {
+		if (!candidates.has(record)) return;
+		const key = numbers.of(hash, bytes, start, end);
+		const first = firstRecords[key];
+		if (first === undefined) firstRecords[key] = record;
 		else {
 			shared.add(first);
 			shared.add(record);
 		}
-	});
-	return shared;
-}
-
-type VisitableKeys = Pick<KeyLog, "records" | "values" | "bytes" | "visit">;
-
-/** The keys of some records alone. */
-function chosenFrom(log: KeyLog, records: RecordSet): VisitableKeys {
-	let bytes = 0;
-	log.visit((record, _hash, _block, start, end) => {
-		if (records.has(record)) bytes += end - start;
-	});
-	return {
-		records: log.records,
-		values: records.size,
-		bytes,
-		visit: (visitor) =>
-			log.visit((record, hash, block, start, end) => {
-				if (records.has(record)) visitor(record, hash, block, start, end);
-			}),
 	};
+	log.visit(bucket, compare, candidates.size > fewCandidates ? undefined : candidates);
 }
 
-function addRecordsWithEqualHashes(found: RecordSet, log: KeyLog, isInPart: (hash: number) => boolean): void {
-	const hashes = new Uint32Array(log.values);
-	const records = new Int32Array(log.values);
-	const ends = new Int32Array(buckets);
-	let count = 0;
-	log.visit((record, unmixed) => {
-		const hash = spread(unmixed) >>> 0;
-		if (!isInPart(hash)) return;
-		hashes[count] = hash;
-		records[count++] = record;
-		ends[hash >>> 24] = (ends[hash >>> 24] as number) + 1;
-	});
-	for (let bucket = 1; bucket < buckets; bucket++) {
-		ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
-	}
-	const order = new Int32Array(count);
-	const places = ends.slice();
-	for (let index = count - 1; index >= 0; index--) {
-		const bucket = (hashes[index] as number) >>> 24;
-		const place = (places[bucket] as number) - 1;
-		places[bucket] = place;
-		order[place] = index;
-	}
-	for (let bucket = 0, from = 0; bucket < buckets; bucket++) {
-		const to = ends[bucket] as number;
-		addEqualHashes(found, { order, from, to, hashes, records });
-		from = to;
-	}
-}
+/** Finds records whose keys have equal hashes, a bucket at a time: it fits in the processor's cache. */
+class EqualHashFinder {
+	/** Number of the first key with each hash, plus 1; 0 where a slot is free. Never over half full. */
+	#slots = new Int32Array(64);
+	#hashes = new Uint32Array(64);
+	#records = new Int32Array(64);
 
-function addEqualHashes(
-	found: RecordSet,
-	{
-		order,
-		from,
-		to,
-		hashes,
-		records,
-	}: {
-		readonly order: Int32Array;
-		readonly from: number;
-		readonly to: number;
-		readonly hashes: Uint32Array;
-		readonly records: Int32Array;
-	},
-): void {
-	if (to - from < 2) return;
-	/** Place of the first key of each hash, plus 1; never over half full. */
-	const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * (to - from))));
-	const mask = slots.length - 1;
-	for (let place = from; place < to; place++) {
-		const index = order[place] as number;
-		const hash = hashes[index] as number;
-		let slot = hash & mask;
-		for (;;) {
-			const known = slots[slot] as number;
-			if (known === 0) {
-				slots[slot] = index + 1;
-				break;
+	/** The records whose keys may be equal to others, null where there are none. */
+	recordsIn(log: KeyLog, bucket: number): ReadonlySet<number> | null {
+		const segments = log.keysOf(bucket);
+		this.#start(segments.reduce((sum, { hashes }) => sum + hashes.length, 0));
+		const [slots, known, records] = [this.#slots, this.#hashes, this.#records];
+		const mask = slots.length - 1;
+		let found: Set<number> | null = null;
+		let key = 0;
+		for (const { before, hashes, places } of segments) {
+			for (let index = 0; index < hashes.length; index++) {
+				const hash = hashes[index] as number;
+				const record = before + (places[index] as number) + 1;
+				known[key] = hash;
+				records[key++] = record;
+				let slot = hash & mask;
+				for (;;) {
+					const first = slots[slot] as number;
+					if (first === 0) {
+						slots[slot] = key;
+						break;
+					}
+					if (known[first - 1] === hash) {
+						found ??= new Set();
+						found.add(records[first - 1] as number).add(record);
+						break;
+					}
+					slot = (slot + 1) & mask;
+				}
 			}
-			if (hashes[known - 1] === hash) {
-				found.add(records[known - 1] as number);
-				found.add(records[index] as number);
-				break;
-			}
-			slot = (slot + 1) & mask;
 		}
+		return found;
+	}
+
+	#start(keys: number): void {
+		const length = 2 ** Math.ceil(Math.log2(2 * keys + 2));
+		if (length > this.#slots.length) {
+			this.#slots = new Int32Array(length);
+			this.#hashes = new Uint32Array(length);
+			this.#records = new Int32Array(length);
+		} else this.#slots.fill(0);
 	}
 }

@@ -35,16 +35,16 @@ export class RecordKey {
 		for (let row = 0; row < count; row++) {
 			const number = numbers[row] as number;
 			if (number === verdictNumber.empty) continue;
-			log.skipTo((records[row] as number) - 1);
+			const record = records[row] as number;
 			if (number === verdictNumber.right) {
 				const cell = column.cellOf(row);
-				log.add(bytes, cellStart[cell] as number, cellEnd[cell] as number);
+				log.add(record, bytes, cellStart[cell] as number, cellEnd[cell] as number);
 				continue;
 			}
 			const verdict = column.verdictOn(row);
 			if (verdict.blank) continue;
 			const written = bytesOf(batch, column.cellOf(row), verdict);
-			log.add(written, 0, written.length);
+			log.add(record, written, 0, written.length);
 		}
 	}
 
@@ -59,8 +59,7 @@ export class RecordKey {
 			if (!isSingle) this.#join(lengthOf(written));
 			this.#join(written);
 		}
-		log.skipTo(record - 1);
-		log.add(this.#joined, 0, this.#used);
+		log.add(record, this.#joined, 0, this.#used);
 	}
 
 	#join(bytes: Uint8Array): void {

@@ -1,7 +1,6 @@
 import { isRejecting } from "../../issues/severity.js";
 import type { NeedsRule } from "../../tables/table-rule.js";
 import type { JudgedTable } from "./judge-table.js";
-import type { KeyLog } from "./key-log.js";
 import type { NumberColumn } from "./number-column.js";
 import { numberedKey } from "./number-keys.js";
 
@@ -17,7 +16,6 @@ export interface NumberedKeys {
 export function numberRelatedKeys(
 	tables: ReadonlyMap<string, JudgedTable>,
 	isDecided: (table: string) => boolean,
-	maximumBytes: number,
 ): NumberedKeys {
 	const fields = new Set(
 		[...tables.values()].flatMap(({ table }) =>
@@ -27,14 +25,11 @@ export function numberRelatedKeys(
 	const sizes = new Map<string, number>();
 	const columns = new Map<string, NumberColumn>();
 	for (const field of fields) {
-		const holders = [...tables.values()].flatMap(({ table, keys }): { code: string; log: KeyLog }[] => {
+		const holders = [...tables.values()].flatMap(({ table, records, keys }) => {
 			const log = keys.get(field);
-			return log === undefined ? [] : [{ code: table.code, log }];
+			return log === undefined ? [] : [{ code: table.code, records, log }];
 		});
-		const numbered = numberedKey(
-			holders.map(({ log }) => log),
-			maximumBytes,
-		);
+		const numbered = numberedKey(holders);
 		sizes.set(field, numbered.size);
 		for (const [index, { code }] of holders.entries()) {
 			columns.set(`${code}.${field}`, numbered.columns[index] as NumberColumn);

@@ -1,12 +1,22 @@
 import type { Table } from "../../tables/table.js";
 import { parentComparisons } from "./date-comparisons.js";
 
-/** The fields of a table by which it belongs to others, or others to it. */
-export function keyFieldsOf(table: Table, tables: readonly Table[]): readonly string[] {
+/**
+ * The fields of a table by which it belongs to others, or others to it.
+ *
+ * @param isDecided - whether it will be known which records another table has: keys to others need not be kept.
+ */
+export function keyFieldsOf(
+	table: Table,
+	tables: readonly Table[],
+	isDecided: (table: string) => boolean,
+): readonly string[] {
 	const fields = tables.flatMap((other) =>
-		other.tableRules
-			.filter((rule) => rule.kind === "needs" && (other === table || rule.table === table.code))
-			.map((rule) => (rule.kind === "needs" ? rule.by : "")),
+		other.tableRules.flatMap((rule) =>
+			rule.kind === "needs" && ((other === table && isDecided(rule.table)) || rule.table === table.code)
+				? [rule.by]
+				: [],
+		),
 	);
 	return [...new Set(fields)];
 }

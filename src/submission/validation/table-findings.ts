@@ -48,7 +48,8 @@ export class TableFindings {
 	}: {
 		readonly keyNames: readonly string[];
 		readonly dayFields: readonly string[];
-		readonly keyStore: KeyStore;
+		/** Null where the findings are only handed on to another thread. */
+		readonly keyStore: KeyStore | null;
 	}) {
 		this.keys = new Map(keyNames.map((name) => [name, new KeyLog(keyStore)]));
 		this.days = new Map(dayFields.map((field) => [field, new NumberColumn()]));
@@ -56,7 +57,6 @@ export class TableFindings {
 
 	/** What was found, to be added to the findings of another thread. */
 	data(lines: number, issues: NotedIssues): FindingsData {
-		for (const log of this.keys.values()) log.skipTo(this.records);
 		return {
 			records: this.records,
 			lines,
@@ -79,9 +79,7 @@ export class TableFindings {
 		this.rejected.addBits(data.rejected, before);
 		for (const { column, repair, cells } of data.repairs) this.repairs.add(column, repair, cells);
 		for (const { name, log } of data.keys) {
-			const known = this.keys.get(name);
-			known?.skipTo(before);
-			known?.append(log);
+			this.keys.get(name)?.append(log, before);
 		}
 		for (const { field, days } of data.days) this.days.get(field)?.append(days, before);
 		this.firstRecord ??= data.firstRecord;

@@ -1,0 +1,163 @@
+import { ArgumentError } from "../../issues/argument-error.js";
+import { MHS000 } from "../../tables/mhsds/mhs000.js";
+import type { Row, Table } from "../../tables/table.js";
+import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
+import { groupBy } from "../group-by.js";
+import { monthNumber } from "./calendar-month.js";
+import { type KeyAcrossMonths, keyAcrossMonths } from "./record-keys.js";
+import type { SubmissionOfMonths } from "./record-versions.js";
+
+/**
+ * Reads the monthly submissions of one provider as one, by the rules of the national tables: of a month that was
+ * submitted more than once, the submission whose header was created last (R0.5); of a record that was submitted in
+ * several months, the last version (R0.6, R0.7); an open record of an earlier month goes silent at the end of that month
+ * (R0.8). Identifiers of the months after are held while a table is read, save of contacts and indirect activities, each
+ * of which is of one month.
+ *
+ * @param submissions In any order.
+ * @param period The window that is counted; submissions outside it are not read, those of `monthsBefore` months before
+ * it apart.
+ */
+export async function submissionOfMonths(
+	submissions: readonly ValidatedSubmission[],
+	window: CountedWindow,
+): Promise<SubmissionOfMonths> {
+	const ofThese = combined.get(submissions) ?? new Map<string, SubmissionOfMonths>();
+	combined.set(submissions, ofThese);
+	const key = JSON.stringify(window);
+	const known = ofThese.get(key) ?? (await combine(submissions, window));
+	ofThese.set(key, known);
+	return known;
+}
+
+/** Which months are counted. */
+interface CountedWindow {
+	readonly period: ReportingPeriod;
+	readonly monthsBefore: number;
+}
+
+/** What was combined before, so that measures of one window share what they read. */
+const combined = new WeakMap<readonly ValidatedSubmission[], Map<string, SubmissionOfMonths>>();
+
+async function combine(
+	submissions: readonly ValidatedSubmission[],
+	{ period, monthsBefore }: CountedWindow,
+): Promise<SubmissionOfMonths> {
+	const { provider } = requireOneProvider(submissions);
+	const [first, last] = [monthNumber(period.start) - monthsBefore, monthNumber(period.end)];
+	const inWindow = submissions.filter((each) => {
+		const month = monthNumber(each.period.end);
+		return month >= first && month <= last;
+	});
+	const latestFirst = (await oneOfEachMonth(inWindow)).toSorted((a, b) =>
+		a.period.start < b.period.start ? 1 : -1,
+	);
+	async function* everyVersion<T extends Table, Name extends Names<T> = Names<T>>(
+		table: T,
+		fields?: readonly Name[],
+	): AsyncGenerator<{ readonly row: Pick<Row<T>, Name>; readonly month: ReportingPeriod }> {
+		for (const submission of latestFirst)
+			for await (const row of submission.records(table, fields)) yield { row, month: submission.period };
+	}
+	const submitted = [...new Set(latestFirst.flatMap((each) => each.submitted))].toSorted();
+	return {
+		provider,
+		period,
+		synthetic: submissions.some(({ synthetic }) => synthetic),
+		monthsRead: latestFirst.map((each) => each.period.end.slice(0, 7)).reverse(),
+		submitted,
+		notInEveryMonth: submitted.filter(
+			(table) => !latestFirst.every((each) => each.submitted.includes(table)),
+		),
+		refused: refusedInAll(latestFirst),
+		everyVersion,
+		versions: (table) => latestVersionsOf(everyVersion(table), keyAcrossMonths(table)),
+		async *records<T extends Table, Name extends Names<T> = Names<T>>(table: T, fields?: readonly Name[]) {
+			const key = keyAcrossMonths(table);
+			const ofKey = (key?.fields ?? []).map((field) => field as Name);
+			const names = fields && [...new Set([...fields, ...ofKey])];
+			for await (const { row } of latestVersionsOf(everyVersion(table, names), key)) yield row;
+		},
+	};
+}
+
+type Names<T extends Table> = keyof Row<T> & string;
+
+async function* latestVersionsOf<Version extends { readonly row: object; readonly month: ReportingPeriod }>(
+	versions: AsyncIterable<Version>,
+	key: KeyAcrossMonths | null,
+): AsyncGenerator<Version> {
+	/** By what was submitted in later months; records of one month are told apart by validation. */
+	const monthOf = new Map<string, string>();
+	for await (const version of versions) {
+		if (key !== null) {
+			const name = key.keyOf(version.row as Readonly<Record<string, string | null>>);
+			const latest = monthOf.get(name) ?? version.month.start;
+			if (latest !== version.month.start) continue;
+			monthOf.set(name, latest);
+		}
+		yield version;
+	}
+}
+
+function requireOneProvider(submissions: readonly ValidatedSubmission[]): ValidatedSubmission {
+	const [first] = submissions;
+	if (first === undefined) throw new ArgumentError("submissions", "must hold at least one submission");
+	const other = submissions.find(({ provider }) => provider !== first.provider);
+	if (other !== undefined) {
+		throw new ArgumentError(
+			"submissions",
+			`must be of one provider, but are of ${first.provider} and ${other.provider}: count each provider by itself and merge the counts`,
+		);
+	}
+	const long = submissions.find(({ period }) => monthNumber(period.start) !== monthNumber(period.end));
+	if (long !== undefined) {
+		throw new ArgumentError(
+			"submissions",
+			`must be of one calendar month each where there are several, but one is of ${long.period.start} to ${long.period.end}`,
+		);
+	}
+	return first;
+}
+
+/** Of each month the submission whose header was created last. */
+async function oneOfEachMonth(
+	submissions: readonly ValidatedSubmission[],
+): Promise<readonly ValidatedSubmission[]> {
+	const chosen: ValidatedSubmission[] = [];
+	for (const [month, [first, ...others]] of groupBy(submissions, ({ period }) => period.end.slice(0, 7))) {
+		if (others.length === 0) {
+			chosen.push(first);
+			continue;
+		}
+		const ranked: { submission: ValidatedSubmission; created: string }[] = [];
+		for (const submission of [first, ...others])
+			ranked.push({ submission, created: await createdAt(submission) });
+		const [latest, next] = ranked.toSorted((a, b) => (a.created < b.created ? 1 : -1));
+		if (latest === undefined || latest.created === next?.created) {
+			throw new ArgumentError(
+				"submissions",
+				`must say which came last where a month has several, but two of ${month} have the same, or no, DateTimeDatSetCreate in MHS000`,
+			);
+		}
+		chosen.push(latest.submission);
+	}
+	return chosen;
+}
+
+async function createdAt(submission: ValidatedSubmission): Promise<string> {
+	for await (const { DateTimeDatSetCreate } of submission.records(MHS000)) return DateTimeDatSetCreate ?? "";
+	return "";
+}
+
+function refusedInAll(submissions: readonly ValidatedSubmission[]): ValidatedSubmission["refused"] {
+	const byTable = groupBy(
+		submissions.flatMap(({ refused }) => refused),
+		({ table }) => table,
+	);
+	return Array.from(byTable, ([table, outcomes]) => ({
+		table,
+		records: outcomes.reduce((total, { records }) => total + records, 0),
+		refused: outcomes.reduce((total, { refused }) => total + refused, 0),
+	}));
+}

@@ -1,0 +1,150 @@
+import type { Provenance } from "../standing.js";
+
+/** A provider whose Mental Health Act figures of 2023/24 are published. */
+export interface PublishedProvider {
+	/** Organisation code. */
+	readonly code: string;
+	/** The name as the publication prints it. */
+	readonly name: string;
+	readonly kind: "nhs-trust" | "independent";
+}
+
+/**
+ * The 118 providers in the Mental Health Act statistics of 2023/24, in the order in which they are printed. Providers
+ * of later years may differ, and so may names.
+ *
+ * @example
+ * ```ts
+ * import { mentalHealthProviders2023To24 } from "pcref/reference";
+ *
+ * mentalHealthProviders2023To24.length; // => 118
+ * mentalHealthProviders2023To24.filter(({ kind }) => kind === "independent").length; // => 23
+ * ```
+ */
+export const mentalHealthProviders2023To24: readonly PublishedProvider[] = [
+	{ code: "8CM63", name: "ST MAGNUS HOSPITAL", kind: "independent" },
+	{ code: "8K919", name: "ST MARTHA'S", kind: "independent" },
+	{ code: "AH6", name: "URGENT CARE CENTRE- HURLEY GROUP HQ", kind: "independent" },
+	{ code: "AHL", name: "INMIND HEALTHCARE - HEAD OFFICE", kind: "independent" },
+	{ code: "AHN", name: "EQUILIBRIUM HEALTHCARE", kind: "independent" },
+	{ code: "ATM02", name: "SCHOEN CLINIC YORK", kind: "independent" },
+	{ code: "AXA", name: "TOWER HAMLETS GP CARE GROUP CIC", kind: "independent" },
+	{ code: "D6K3I", name: "PARK LODGE HOSPITAL", kind: "independent" },
+	{ code: "DE8", name: "ELYSIUM HEALTHCARE", kind: "independent" },
+	{ code: "DWH", name: "OPTIONS FOR CARE", kind: "independent" },
+	{ code: "DWW", name: "ACTIVE PATHWAYS", kind: "independent" },
+	{ code: "K8E1X", name: "ARCADIA CARE LTD", kind: "independent" },
+	{ code: "NFJ", name: "ST MATTHEWS HEALTHCARE", kind: "independent" },
+	{ code: "NMJ", name: "CYGNET HEALTH CARE LIMITED", kind: "independent" },
+	{ code: "NMQ", name: "MAKING SPACE", kind: "independent" },
+	{ code: "NMV", name: "PARTNERSHIPS IN CARE LTD", kind: "independent" },
+	{ code: "NQL", name: "NAVIGO HEALTH AND SOCIAL CARE CIC", kind: "independent" },
+	{ code: "NR5", name: "LIVEWELL SOUTHWEST", kind: "independent" },
+	{ code: "NRC", name: "RIVERDALE GRANGE LIMITED", kind: "independent" },
+	{ code: "NRN", name: "CHESWOLD PARK HOSPITAL", kind: "independent" },
+	{ code: "NTN", name: "PRIORY GROUP LIMITED", kind: "independent" },
+	{ code: "NV2", name: "THE HUNTERCOMBE GROUP", kind: "independent" },
+	{ code: "NYA", name: "ST ANDREW'S HEALTHCARE", kind: "independent" },
+	{ code: "R1A", name: "HEREFORDSHIRE AND WORCESTERSHIRE HEALTH AND CARE NHS TRUST", kind: "nhs-trust" },
+	{ code: "R1C", name: "SOLENT NHS TRUST", kind: "nhs-trust" },
+	{ code: "R1F", name: "ISLE OF WIGHT NHS TRUST", kind: "nhs-trust" },
+	{ code: "R1H", name: "BARTS HEALTH NHS TRUST", kind: "nhs-trust" },
+	{ code: "R1L", name: "ESSEX PARTNERSHIP UNIVERSITY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RAL", name: "ROYAL FREE LONDON NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RAS", name: "THE HILLINGDON HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RAT", name: "NORTH EAST LONDON NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RAX", name: "KINGSTON HOSPITAL NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RBS", name: "ALDER HEY CHILDREN'S NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RCB", name: "YORK AND SCARBOROUGH TEACHING HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RCF", name: "AIREDALE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RCU", name: "SHEFFIELD CHILDREN'S NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RDY", name: "DORSET HEALTHCARE UNIVERSITY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "REF", name: "ROYAL CORNWALL HOSPITALS NHS TRUST", kind: "nhs-trust" },
+	{ code: "RFR", name: "THE ROTHERHAM NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RGD", name: "LEEDS AND YORK PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RGR", name: "WEST SUFFOLK NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RGT", name: "CAMBRIDGE UNIVERSITY HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RH5", name: "SOMERSET NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RH8", name: "ROYAL DEVON UNIVERSITY HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RHA", name: "NOTTINGHAMSHIRE HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RHU", name: "PORTSMOUTH HOSPITALS UNIVERSITY NATIONAL HEALTH SERVICE TRUST", kind: "nhs-trust" },
+	{ code: "RHW", name: "ROYAL BERKSHIRE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RJ1", name: "GUY'S AND ST THOMAS' NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RJ8", name: "CORNWALL PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RJC", name: "SOUTH WARWICKSHIRE UNIVERSITY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RJR", name: "COUNTESS OF CHESTER HOSPITAL NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RJZ", name: "KING'S COLLEGE HOSPITAL NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RK9", name: "UNIVERSITY HOSPITALS PLYMOUTH NHS TRUST", kind: "nhs-trust" },
+	{ code: "RKL", name: "WEST LONDON NHS TRUST", kind: "nhs-trust" },
+	{ code: "RLY", name: "NORTH STAFFORDSHIRE COMBINED HEALTHCARE NHS TRUST", kind: "nhs-trust" },
+	{ code: "RM3", name: "NORTHERN CARE ALLIANCE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RMY", name: "NORFOLK AND SUFFOLK NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RNN", name: "NORTH CUMBRIA INTEGRATED CARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RNS", name: "NORTHAMPTON GENERAL HOSPITAL NHS TRUST", kind: "nhs-trust" },
+	{ code: "RNU", name: "OXFORD HEALTH NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RP1", name: "NORTHAMPTONSHIRE HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RP5", name: "DONCASTER AND BASSETLAW TEACHING HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RP7", name: "LINCOLNSHIRE PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RPA", name: "MEDWAY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RPG", name: "OXLEAS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RQ3", name: "BIRMINGHAM WOMEN'S AND CHILDREN'S NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RQM", name: "CHELSEA AND WESTMINSTER HOSPITAL NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RQW", name: "THE PRINCESS ALEXANDRA HOSPITAL NHS TRUST", kind: "nhs-trust" },
+	{ code: "RQX", name: "HOMERTON HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RQY", name: "SOUTH WEST LONDON AND ST GEORGE'S MENTAL HEALTH NHS TRUST", kind: "nhs-trust" },
+	{ code: "RR7", name: "GATESHEAD HEALTH NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RR8", name: "LEEDS TEACHING HOSPITALS NHS TRUST", kind: "nhs-trust" },
+	{ code: "RRE", name: "MIDLANDS PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RRP", name: "BARNET, ENFIELD AND HARINGEY MENTAL HEALTH NHS TRUST", kind: "nhs-trust" },
+	{ code: "RRV", name: "UNIVERSITY COLLEGE LONDON HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RT1", name: "CAMBRIDGESHIRE AND PETERBOROUGH NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RT2", name: "PENNINE CARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RT5", name: "LEICESTERSHIRE PARTNERSHIP NHS TRUST", kind: "nhs-trust" },
+	{ code: "RTD", name: "THE NEWCASTLE UPON TYNE HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RTH", name: "OXFORD UNIVERSITY HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RTP", name: "SURREY AND SUSSEX HEALTHCARE NHS TRUST", kind: "nhs-trust" },
+	{ code: "RTQ", name: "GLOUCESTERSHIRE HEALTH AND CARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RTR", name: "SOUTH TEES HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RV3", name: "CENTRAL AND NORTH WEST LONDON NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RV5", name: "SOUTH LONDON AND MAUDSLEY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RV9", name: "HUMBER TEACHING NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RVN", name: "AVON AND WILTSHIRE MENTAL HEALTH PARTNERSHIP NHS TRUST", kind: "nhs-trust" },
+	{ code: "RVV", name: "EAST KENT HOSPITALS UNIVERSITY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RW1", name: "SOUTHERN HEALTH NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RW4", name: "MERSEY CARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RW5", name: "LANCASHIRE & SOUTH CUMBRIA NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RWF", name: "MAIDSTONE AND TUNBRIDGE WELLS NHS TRUST", kind: "nhs-trust" },
+	{ code: "RWK", name: "EAST LONDON NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RWR", name: "HERTFORDSHIRE PARTNERSHIP UNIVERSITY NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RWV", name: "DEVON PARTNERSHIP NHS TRUST", kind: "nhs-trust" },
+	{ code: "RWX", name: "BERKSHIRE HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RX2", name: "SUSSEX PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RX3", name: "TEES, ESK AND WEAR VALLEYS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RX4", name: "CUMBRIA, NORTHUMBERLAND, TYNE AND WEAR NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXA", name: "CHESHIRE AND WIRRAL PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXC", name: "EAST SUSSEX HEALTHCARE NHS TRUST", kind: "nhs-trust" },
+	{ code: "RXE", name: "ROTHERHAM DONCASTER AND SOUTH HUMBER NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXG", name: "SOUTH WEST YORKSHIRE PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXL", name: "BLACKPOOL TEACHING HOSPITALS NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXM", name: "DERBYSHIRE HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXT", name: "BIRMINGHAM AND SOLIHULL MENTAL HEALTH NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXV", name: "GREATER MANCHESTER MENTAL HEALTH NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXX", name: "SURREY AND BORDERS PARTNERSHIP NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RXY", name: "KENT AND MEDWAY NHS AND SOCIAL CARE PARTNERSHIP TRUST", kind: "nhs-trust" },
+	{ code: "RY8", name: "DERBYSHIRE COMMUNITY HEALTH SERVICES NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RYG", name: "COVENTRY AND WARWICKSHIRE PARTNERSHIP NHS TRUST", kind: "nhs-trust" },
+	{ code: "RYJ", name: "IMPERIAL COLLEGE HEALTHCARE NHS TRUST", kind: "nhs-trust" },
+	{ code: "RYR", name: "UNIVERSITY HOSPITALS SUSSEX NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "RYW", name: "BIRMINGHAM COMMUNITY HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "TAD", name: "BRADFORD DISTRICT CARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "TAF", name: "CAMDEN AND ISLINGTON NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "TAH", name: "SHEFFIELD HEALTH & SOCIAL CARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+	{ code: "TAJ", name: "BLACK COUNTRY HEALTHCARE NHS FOUNDATION TRUST", kind: "nhs-trust" },
+];
+
+/** Where the providers were read. */
+export const mentalHealthProviders2023To24Provenance: Provenance = {
+	status: "official",
+	source: "NHS England, Mental Health Act Statistics, Annual Figures 2023-24, suppressed data file",
+	edition: "2023/24",
+};

@@ -1,0 +1,432 @@
+import type { CareBoardGroup } from "../populations/care-board-denominators-2023-24.js";
+import type { Provenance } from "../standing.js";
+
+/** What is printed of one board and group: the count to the nearest 5 and the rate; null where hidden or blank. */
+export interface PrintedDetentions {
+	readonly board: string;
+	readonly group: CareBoardGroup | "Unknown";
+	readonly count: number | null;
+	/** Per 100,000 residents, as printed. */
+	readonly crudeRate: string | null;
+}
+
+type Printed = readonly [count: number | null, crudeRate: string | null];
+
+const printed: Readonly<Record<string, Readonly<Record<PrintedDetentions["group"], Printed>>>> = {
+	QE1: {
+		Everybody: [1_655, "95.3"],
+		White: [1_265, "83.9"],
+		Mixed: [30, "113.2"],
+		"Asian or Asian British": [115, "71.6"],
+		"Black or Black British": [25, "235.0"],
+		"Other Ethnic Groups": [30, "240.8"],
+		Unknown: [190, null],
+	},
+	QF7: {
+		Everybody: [1_145, "82.2"],
+		White: [815, "67.6"],
+		Mixed: [35, "114.9"],
+		"Asian or Asian British": [75, "94.8"],
+		"Black or Black British": [75, "220.8"],
+		"Other Ethnic Groups": [20, "78.7"],
+		Unknown: [125, null],
+	},
+	QGH: {
+		Everybody: [420, "52.6"],
+		White: [370, "49.5"],
+		Mixed: [5, "38.0"],
+		"Asian or Asian British": [15, "72.3"],
+		"Black or Black British": [10, "211.8"],
+		"Other Ethnic Groups": [5, "114.3"],
+		Unknown: [20, null],
+	},
+	QH8: {
+		Everybody: [800, "66.1"],
+		White: [610, "57.3"],
+		Mixed: [25, "84.4"],
+		"Asian or Asian British": [25, "50.4"],
+		"Black or Black British": [50, "110.2"],
+		"Other Ethnic Groups": [10, "94.4"],
+		Unknown: [75, null],
+	},
+	QHG: {
+		Everybody: [800, "78.8"],
+		White: [470, "65.3"],
+		Mixed: [65, "167.0"],
+		"Asian or Asian British": [95, "62.2"],
+		"Black or Black British": [95, "140.5"],
+		"Other Ethnic Groups": [25, "129.0"],
+		Unknown: [45, null],
+	},
+	QHL: {
+		Everybody: [1_730, "125.8"],
+		White: [700, "95.3"],
+		Mixed: [95, "151.5"],
+		"Asian or Asian British": [345, "91.0"],
+		"Black or Black British": [375, "289.1"],
+		"Other Ethnic Groups": [65, "117.7"],
+		Unknown: [150, null],
+	},
+	QHM: {
+		Everybody: [3_050, "101.5"],
+		White: [2_635, "95.0"],
+		Mixed: [50, "140.4"],
+		"Asian or Asian British": [90, "89.0"],
+		"Black or Black British": [80, "292.5"],
+		"Other Ethnic Groups": [55, "200.0"],
+		Unknown: [135, null],
+	},
+	QJ2: {
+		Everybody: [830, "77.8"],
+		White: [595, "62.1"],
+		Mixed: [20, "98.0"],
+		"Asian or Asian British": [35, "66.6"],
+		"Black or Black British": [30, "205.9"],
+		"Other Ethnic Groups": [100, "969.8"],
+		Unknown: [55, null],
+	},
+	QJG: {
+		Everybody: [770, "77.2"],
+		White: [595, "65.7"],
+		Mixed: [30, "123.0"],
+		"Asian or Asian British": [20, "71.6"],
+		"Black or Black British": [40, "230.8"],
+		"Other Ethnic Groups": [15, "150.3"],
+		Unknown: [65, null],
+	},
+	QJK: {
+		Everybody: [775, "62.9"],
+		White: [590, "50.6"],
+		Mixed: [15, "84.7"],
+		"Asian or Asian British": [5, "24.9"],
+		"Black or Black British": [10, "174.7"],
+		"Other Ethnic Groups": [10, "141.1"],
+		Unknown: [145, null],
+	},
+	QJM: {
+		Everybody: [445, "57.4"],
+		White: [395, "53.6"],
+		Mixed: [10, "98.1"],
+		"Asian or Asian British": [5, "41.9"],
+		"Black or Black British": [5, "114.7"],
+		"Other Ethnic Groups": [null, null],
+		Unknown: [25, null],
+	},
+	QK1: {
+		Everybody: [855, "75.2"],
+		White: [515, "63.3"],
+		Mixed: [25, "82.9"],
+		"Asian or Asian British": [145, "66.3"],
+		"Black or Black British": [50, "134.4"],
+		"Other Ethnic Groups": [25, "109.3"],
+		Unknown: [95, null],
+	},
+	QKK: {
+		Everybody: [2_540, "141.4"],
+		White: [945, "87.6"],
+		Mixed: [105, "90.7"],
+		"Asian or Asian British": [130, "76.3"],
+		"Black or Black British": [1_030, "294.5"],
+		"Other Ethnic Groups": [175, "226.3"],
+		Unknown: [155, null],
+	},
+	QKS: {
+		Everybody: [1_110, "59.2"],
+		White: [870, "52.9"],
+		Mixed: [45, "100.8"],
+		"Asian or Asian British": [35, "40.5"],
+		"Black or Black British": [90, "158.6"],
+		"Other Ethnic Groups": [20, "85.9"],
+		Unknown: [50, null],
+	},
+	QM7: {
+		Everybody: [1_090, "72.4"],
+		White: [720, "58.1"],
+		Mixed: [50, "91.5"],
+		"Asian or Asian British": [60, "50.0"],
+		"Black or Black British": [110, "199.7"],
+		"Other Ethnic Groups": [35, "115.7"],
+		Unknown: [110, null],
+	},
+	QMF: {
+		Everybody: [2_705, "133.4"],
+		White: [890, "96.3"],
+		Mixed: [130, "130.5"],
+		"Asian or Asian British": [575, "95.6"],
+		"Black or Black British": [700, "254.6"],
+		"Other Ethnic Groups": [210, "213.9"],
+		Unknown: [195, null],
+	},
+	QMJ: {
+		Everybody: [2_245, "158.5"],
+		White: [880, "109.0"],
+		Mixed: [115, "128.9"],
+		"Asian or Asian British": [155, "79.2"],
+		"Black or Black British": [580, "313.1"],
+		"Other Ethnic Groups": [280, "210.2"],
+		Unknown: [240, null],
+	},
+	QMM: {
+		Everybody: [860, "82.5"],
+		White: [715, "72.9"],
+		Mixed: [20, "121.2"],
+		"Asian or Asian British": [10, "49.4"],
+		"Black or Black British": [20, "227.3"],
+		"Other Ethnic Groups": [15, "217.1"],
+		Unknown: [85, null],
+	},
+	QNC: {
+		Everybody: [1_005, "87.7"],
+		White: [825, "79.6"],
+		Mixed: [35, "165.4"],
+		"Asian or Asian British": [55, "100.9"],
+		"Black or Black British": [25, "182.0"],
+		"Other Ethnic Groups": [10, "109.6"],
+		Unknown: [55, null],
+	},
+	QNQ: {
+		Everybody: [365, "47.2"],
+		White: [235, "41.5"],
+		Mixed: [15, "63.3"],
+		"Asian or Asian British": [45, "34.0"],
+		"Black or Black British": [30, "132.8"],
+		"Other Ethnic Groups": [10, "51.3"],
+		Unknown: [35, null],
+	},
+	QNX: {
+		Everybody: [1_350, "78.4"],
+		White: [885, "57.2"],
+		Mixed: [35, "75.7"],
+		"Asian or Asian British": [25, "39.6"],
+		"Black or Black British": [35, "163.7"],
+		"Other Ethnic Groups": [25, "112.5"],
+		Unknown: [340, null],
+	},
+	QOC: {
+		Everybody: [330, "63.9"],
+		White: [290, "60.9"],
+		Mixed: [10, "114.9"],
+		"Asian or Asian British": [15, "104.3"],
+		"Black or Black British": [null, null],
+		"Other Ethnic Groups": [5, "162.7"],
+		Unknown: [5, null],
+	},
+	QOP: {
+		Everybody: [3_435, "118.0"],
+		White: [2_275, "103.8"],
+		Mixed: [125, "144.5"],
+		"Asian or Asian British": [305, "78.3"],
+		"Black or Black British": [285, "212.5"],
+		"Other Ethnic Groups": [110, "164.3"],
+		Unknown: [335, null],
+	},
+	QOQ: {
+		Everybody: [1_450, "84.6"],
+		White: [1_240, "76.7"],
+		Mixed: [20, "95.1"],
+		"Asian or Asian British": [20, "58.4"],
+		"Black or Black British": [30, "265.4"],
+		"Other Ethnic Groups": [25, "188.6"],
+		Unknown: [115, null],
+	},
+	QOX: {
+		Everybody: [480, "50.3"],
+		White: [385, "45.0"],
+		Mixed: [10, "48.5"],
+		"Asian or Asian British": [15, "33.7"],
+		"Black or Black British": [10, "72.1"],
+		"Other Ethnic Groups": [10, "114.7"],
+		Unknown: [40, null],
+	},
+	QPM: {
+		Everybody: [485, "61.2"],
+		White: [215, "31.1"],
+		Mixed: [75, "369.5"],
+		"Asian or Asian British": [25, "71.1"],
+		"Black or Black British": [30, "94.7"],
+		"Other Ethnic Groups": [60, "783.0"],
+		Unknown: [80, null],
+	},
+	QR1: {
+		Everybody: [415, "63.6"],
+		White: [340, "56.6"],
+		Mixed: [10, "70.6"],
+		"Asian or Asian British": [15, "81.3"],
+		"Black or Black British": [20, "257.2"],
+		"Other Ethnic Groups": [5, "114.2"],
+		Unknown: [25, null],
+	},
+	QRL: {
+		Everybody: [1_175, "63.8"],
+		White: [895, "53.7"],
+		Mixed: [25, "66.7"],
+		"Asian or Asian British": [20, "25.9"],
+		"Black or Black British": [30, "114.6"],
+		"Other Ethnic Groups": [15, "84.5"],
+		Unknown: [185, null],
+	},
+	QRV: {
+		Everybody: [2_920, "138.0"],
+		White: [920, "95.3"],
+		Mixed: [260, "240.2"],
+		"Asian or Asian British": [520, "84.0"],
+		"Black or Black British": [705, "330.9"],
+		"Other Ethnic Groups": [335, "179.5"],
+		Unknown: [180, null],
+	},
+	QSL: {
+		Everybody: [180, "31.2"],
+		White: [140, "25.4"],
+		Mixed: [null, null],
+		"Asian or Asian British": [null, null],
+		"Black or Black British": [null, null],
+		"Other Ethnic Groups": [null, null],
+		Unknown: [30, null],
+	},
+	QT1: {
+		Everybody: [1_195, "102.7"],
+		White: [845, "86.2"],
+		Mixed: [45, "124.4"],
+		"Asian or Asian British": [65, "89.4"],
+		"Black or Black British": [85, "201.7"],
+		"Other Ethnic Groups": [35, "209.1"],
+		Unknown: [120, null],
+	},
+	QT6: {
+		Everybody: [435, "75.3"],
+		White: [410, "74.0"],
+		Mixed: [null, null],
+		"Asian or Asian British": [null, null],
+		"Black or Black British": [null, null],
+		"Other Ethnic Groups": [5, "82.4"],
+		Unknown: [10, null],
+	},
+	QU9: {
+		Everybody: [990, "54.9"],
+		White: [655, "44.6"],
+		Mixed: [35, "58.0"],
+		"Asian or Asian British": [65, "37.3"],
+		"Black or Black British": [65, "136.1"],
+		"Other Ethnic Groups": [30, "103.2"],
+		Unknown: [140, null],
+	},
+	QUA: {
+		Everybody: [955, "78.1"],
+		White: [490, "58.8"],
+		Mixed: [30, "63.5"],
+		"Asian or Asian British": [160, "71.4"],
+		"Black or Black British": [120, "158.7"],
+		"Other Ethnic Groups": [20, "59.7"],
+		Unknown: [135, null],
+	},
+	QUE: {
+		Everybody: [375, "40.4"],
+		White: [285, "36.4"],
+		Mixed: [10, "36.4"],
+		"Asian or Asian British": [30, "42.2"],
+		"Black or Black British": [10, "53.4"],
+		"Other Ethnic Groups": [15, "100.4"],
+		Unknown: [25, null],
+	},
+	QUY: {
+		Everybody: [740, "74.5"],
+		White: [515, "60.2"],
+		Mixed: [35, "109.2"],
+		"Asian or Asian British": [20, "43.8"],
+		"Black or Black British": [70, "208.5"],
+		"Other Ethnic Groups": [20, "155.0"],
+		Unknown: [70, null],
+	},
+	QVV: {
+		Everybody: [445, "56.7"],
+		White: [365, "49.7"],
+		Mixed: [5, "32.2"],
+		"Asian or Asian British": [null, null],
+		"Black or Black British": [15, "283.1"],
+		"Other Ethnic Groups": [5, "70.0"],
+		Unknown: [50, null],
+	},
+	QWE: {
+		Everybody: [1_575, "104.4"],
+		White: [710, "74.3"],
+		Mixed: [75, "80.7"],
+		"Asian or Asian British": [180, "77.9"],
+		"Black or Black British": [420, "254.1"],
+		"Other Ethnic Groups": [120, "195.5"],
+		Unknown: [80, null],
+	},
+	QWO: {
+		Everybody: [1_930, "79.4"],
+		White: [1_235, "66.7"],
+		Mixed: [75, "114.6"],
+		"Asian or Asian British": [275, "73.6"],
+		"Black or Black British": [115, "159.0"],
+		"Other Ethnic Groups": [35, "86.6"],
+		Unknown: [195, null],
+	},
+	QWU: {
+		Everybody: [690, "71.6"],
+		White: [410, "54.1"],
+		Mixed: [25, "98.9"],
+		"Asian or Asian British": [50, "49.4"],
+		"Black or Black British": [55, "142.0"],
+		"Other Ethnic Groups": [15, "79.2"],
+		Unknown: [135, null],
+	},
+	QXU: {
+		Everybody: [590, "55.7"],
+		White: [400, "44.4"],
+		Mixed: [20, "54.7"],
+		"Asian or Asian British": [35, "43.0"],
+		"Black or Black British": [20, "106.4"],
+		"Other Ethnic Groups": [15, "83.2"],
+		Unknown: [105, null],
+	},
+	QYG: {
+		Everybody: [2_240, "87.8"],
+		White: [1_855, "79.2"],
+		Mixed: [50, "104.2"],
+		"Asian or Asian British": [45, "64.8"],
+		"Black or Black British": [75, "262.5"],
+		"Other Ethnic Groups": [90, "304.4"],
+		Unknown: [125, null],
+	},
+};
+
+const groups = [
+	"Everybody",
+	"White",
+	"Mixed",
+	"Asian or Asian British",
+	"Black or Black British",
+	"Other Ethnic Groups",
+	"Unknown",
+] as const satisfies readonly PrintedDetentions["group"][];
+
+/**
+ * All detentions under the Mental Health Act in 2023/24 by integrated care board and ethnic group, as published: counts
+ * under 5 hidden, others to the nearest 5, rates worked out from the rounded counts. Mental health services data set
+ * only.
+ *
+ * @example
+ * ```ts
+ * import { careBoardDetentions2023To24 } from "pcref/reference";
+ *
+ * careBoardDetentions2023To24.length; // => 294
+ * careBoardDetentions2023To24.find(({ board, group }) => board === "QGH" && group === "White"); // => { count: 370, crudeRate: "49.5" }
+ * ```
+ */
+export const careBoardDetentions2023To24: readonly PrintedDetentions[] = Object.entries(printed).flatMap(
+	([board, byGroup]) =>
+		groups.map((group): PrintedDetentions => {
+			const [count, crudeRate] = byGroup[group];
+			return { board, group, count, crudeRate };
+		}),
+);
+
+/** Where the figures were read. */
+export const careBoardDetentions2023To24Provenance: Provenance = {
+	status: "official",
+	source: "NHS England, Mental Health Act Statistics, Annual Figures 2023-24, suppressed data file",
+	edition: "2023/24",
+};

@@ -21,7 +21,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** An input of which something does not hold. */
-export interface Failure {
+interface Failure {
 	/** Its number under the seed. */
 	readonly number: number;
 	readonly kind: string;
@@ -37,7 +37,7 @@ export interface FuzzTotals {
 }
 
 /** No input here takes more than some milliseconds: one that takes this long would never end if it were large. */
-const mostMilliseconds = 5_000;
+const mostMilliseconds = 20_000;
 const mostFailures = 20;
 
 /**

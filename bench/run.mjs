@@ -1,4 +1,4 @@
-// `npm run bench -- validation`, `-- measures` and `-- statistics` measure; `npm run bench -- smoke` only shows that
+// `npm run bench -- validation`, `-- measures` and `-- statistics` measure; `-- profile` says where the time goes; `npm run bench -- smoke` only shows that
 // every bench runs. Peers do the same work on the same input in the same run, so that the ratios mean something on any
 // machine.
 //
@@ -11,8 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measures } from "./measures.mjs";
+import { profile } from "./profile.mjs";
 import { statistics } from "./statistics.mjs";
-import { asTable, writeInto } from "./table.mjs";
+import { asTable, sharesAsTable, writeInto } from "./table.mjs";
 import { validation } from "./validation.mjs";
 
 const million = 1_000_000;
@@ -30,6 +31,7 @@ const sizes = {
 		memoryRows: [million, 5 * million, 10 * million],
 		benches: [validation],
 	},
+	profile: { rows: 2 * million },
 	measures: { rows: 5 * million, repeats: 3, benches: [measures] },
 	statistics: { rows: 100_000, repeats: 5, benches: [statistics] },
 };
@@ -60,12 +62,17 @@ const rows = Number(values.rows ?? size.rows);
 const options = {
 	folder,
 	rows,
-	repeats: Number(values.repeats ?? size.repeats),
+	...(size.repeats === undefined ? {} : { repeats: Number(values.repeats ?? size.repeats) }),
 	memoryRows: values.rows === undefined ? size.memoryRows : [rows, 2 * rows],
 	only: values.only?.split(",") ?? size.only,
 };
-const measured = [];
-for (const bench of size.benches) measured.push(...(await bench(options)));
-console.log(asTable(measured));
+const table = name === "profile" ? sharesAsTable(await profile(options)) : asTable(await measured());
+console.log(table);
 if (name === "smoke") console.log("Too few rows to measure anything: this shows that the benches run.");
-if (values.write !== undefined) writeInto(values.write, name, options, measured);
+if (values.write !== undefined) writeInto(values.write, name, options, table);
+
+async function measured() {
+	const rows = [];
+	for (const bench of size.benches) rows.push(...(await bench(options)));
+	return rows;
+}

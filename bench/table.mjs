@@ -36,8 +36,16 @@ function cellsOf({ work, peer, rows, unit = "s", ours, theirs, processor, aim })
 
 /** Rows as a Markdown table, padded to be read as it stands. */
 export function asTable(measured) {
-	const rows = [heading, ...measured.map(cellsOf)];
-	const widths = heading.map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
+	return padded([heading, ...measured.map(cellsOf)]);
+}
+
+/** Shares of one whole as such a table. */
+export function sharesAsTable(shares) {
+	return padded([["Work", "Share"], ...shares.map(({ work, share }) => [work, `${number(100 * share)} %`])]);
+}
+
+function padded(rows) {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
 	const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
 	const [first, ...others] = rows.map(line);
 	return [first, `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`, ...others].join("\n");
@@ -49,20 +57,21 @@ export function asTable(measured) {
  *
  * @throws Error where the page has no such marks.
  */
-export function writeInto(path, name, { rows, repeats, only }, measured) {
+export function writeInto(path, name, { rows, repeats, only }, table) {
 	const page = readFileSync(path, "utf8");
 	const [start, end] = [`<!-- bench ${name} -->`, `<!-- /bench ${name} -->`];
 	const [before, rest] = page.split(start);
 	const after = rest?.split(end)[1];
 	if (after === undefined) throw new Error(`${path} has no ${start} and ${end}`);
 	const [{ model }] = cpus();
-	const command = `npm run bench -- ${name} --rows ${rows} --repeats ${repeats}${only === undefined ? "" : ` --only ${only.join(",")}`}`;
+	const often = repeats === undefined ? "" : ` --repeats ${repeats}`;
+	const command = `npm run bench -- ${name} --rows ${rows}${often}${only === undefined ? "" : ` --only ${only.join(",")}`}`;
 	const about = [
 		`\`${command}\`, ${new Date().toISOString().slice(0, 10)}`,
 		`${cpus().length} processors (${model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform}`,
 		`Node ${process.versions.node}, ${versions()}`,
 	];
-	const block = `${about.map((line) => `- ${line}`).join("\n")}\n\n${asTable(measured)}`;
+	const block = `${about.map((line) => `- ${line}`).join("\n")}\n\n${table}`;
 	writeFileSync(path, `${before}${start}\n${block}\n${end}${after}`);
 }
 

@@ -9,6 +9,7 @@ import { dataSets } from "../../src/tables/data-sets.js";
 import type { Field } from "../../src/tables/field.js";
 import { feedbackTable } from "../../src/tables/pcref/feedback.js";
 import { feedbackStepsTable } from "../../src/tables/pcref/feedback-steps.js";
+import { fieldSchema } from "../../src/tables/row-schema.js";
 
 const tables = [...dataSets["mhsds-6"], feedbackTable, feedbackStepsTable];
 
@@ -111,6 +112,7 @@ function verdictsOn(field: Field, texts: readonly string[]) {
 	return texts.map((_, row) => {
 		const { value, blank, broken, rejects, departure, day, isRemarkable } = reader.verdictOn(row);
 		expect(rows.marks[row]).toBe(isRemarkable ? 1 : 0);
+		expect(reader.isRemarkable(row)).toBe(isRemarkable);
 		if (reader.days.length > 0) expect(reader.days[row]).toBe(day);
 		return { value, blank, codes: broken.map(({ code }) => code), rejects, departure, day };
 	});
@@ -118,14 +120,22 @@ function verdictsOn(field: Field, texts: readonly string[]) {
 
 describe("a column", () => {
 	test.each(tables.map((table) => [table.code, table] as const))(
-		"%s: every field gives the verdict of its rules, however the cell is read",
+		"%s: every field gives the verdict of its rules and of its schema, however the cell is read",
 		(_, table) => {
 			fc.assert(
 				fc.property(fc.array(cells, { minLength: 1, maxLength: 40 }), (texts) => {
 					for (const field of Object.values<Field>(table.fields)) {
 						const isDate = field.type === "date" || field.type === "datetime";
+						const schema = fieldSchema(field);
 						const expected = texts.map((text) => {
 							const broken = checkCell(field, text);
+							expect(
+								schema
+									.safeParse(text)
+									.error?.issues.map((issue) => "params" in issue && issue.params?.rule) ?? [],
+							).toEqual(
+								broken.filter(({ severity }) => severity.startsWith("reject")).map(({ code }) => code),
+							);
 							const blank = isBlank(text);
 							return {
 								value: blank ? null : text,

@@ -3,7 +3,7 @@ import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
-import type { BatchRows } from "./batch-rows.js";
+import { type BatchRows, cellMark } from "./batch-rows.js";
 import { type ByteCheck, byteCheckOf } from "./byte-checks.js";
 import { type Departure, departureFinder, type Repair } from "./cell-departures.js";
 import { CellDictionary } from "./cell-dictionary.js";
@@ -105,6 +105,13 @@ export class ColumnReader {
 		return this.#right.at(batch, this.cellOf(row), this.#isDate ? (this.days[row] as number) : 0);
 	}
 
+	/** Whether there is anything to report or to count of a row. */
+	isRemarkable(row: number): boolean {
+		const number = this.numbers[row] as number;
+		if (number === verdictNumber.right) return false;
+		return number > 0 ? this.#remarkable[number] !== 0 : this.verdictOn(row).isRemarkable;
+	}
+
 	/** The cell of a row in the batch; the column must be in the file. */
 	cellOf(row: number): number {
 		return (this.#cells[row] as number) + this.#column;
@@ -113,7 +120,7 @@ export class ColumnReader {
 	#readNothing({ count, marks }: BatchRows): void {
 		this.numbers.fill(verdictNumber.empty, 0, count);
 		if (this.#isDate) this.days.fill(0, 0, count);
-		if (this.blank.isRemarkable) marks.fill(1, 0, count);
+		if (this.blank.isRemarkable) marks.fill(cellMark, 0, count);
 	}
 
 	#readRepeated(batch: RecordBatch, { count, firstCells, marks }: BatchRows): void {
@@ -130,7 +137,7 @@ export class ColumnReader {
 			const end = cellEnd[cell] as number;
 			if (start === end) {
 				numbers[row] = verdictNumber.empty;
-				if (emptyIsRemarkable) marks[row] = 1;
+				if (emptyIsRemarkable) marks[row] = cellMark;
 				continue;
 			}
 			const isPlain = isUtf8
@@ -139,7 +146,7 @@ export class ColumnReader {
 			let number = isPlain ? dictionary.find(bytes, start, end) : 0;
 			if (number === 0) number = this.#judgeCell(batch, cell);
 			numbers[row] = number;
-			if (number < 0 ? this.verdictOn(row).isRemarkable : remarkable[number] !== 0) marks[row] = 1;
+			if (number < 0 ? this.verdictOn(row).isRemarkable : remarkable[number] !== 0) marks[row] = cellMark;
 		}
 		if (this.#isDate) for (let row = 0; row < count; row++) this.days[row] = this.verdictOn(row).day;
 	}
@@ -157,7 +164,7 @@ export class ColumnReader {
 			if (start === end) {
 				numbers[row] = verdictNumber.empty;
 				if (isDate) days[row] = 0;
-				if (emptyIsRemarkable) marks[row] = 1;
+				if (emptyIsRemarkable) marks[row] = cellMark;
 				continue;
 			}
 			const isEscaped = ((cellFlags[cell] as number) & cellFlag.escaped) !== 0;
@@ -171,7 +178,7 @@ export class ColumnReader {
 			numbers[row] = known === 0 ? this.#judgeCell(batch, cell) : known;
 			const verdict = this.verdictOn(row);
 			if (isDate) days[row] = verdict.day;
-			if (verdict.isRemarkable) marks[row] = 1;
+			if (verdict.isRemarkable) marks[row] = cellMark;
 		}
 	}
 

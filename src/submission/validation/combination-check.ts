@@ -60,10 +60,11 @@ export class CombinationCheck {
 	}
 
 	/** Marks the rows that break the rule. */
-	mark({ count, marks }: BatchRows): void {
+	mark({ count, marks }: BatchRows, mark: number): void {
 		const [first, second, ...others] = this.#reads;
 		if (first === undefined || others.length > 0) {
-			for (let row = 0; row < count; row++) if (this.isBroken(row)) marks[row] = 1;
+			for (let row = 0; row < count; row++)
+				if (this.isBroken(row)) marks[row] = (marks[row] as number) | mark;
 			return;
 		}
 		const few = this.#fewAnswers;
@@ -80,7 +81,7 @@ export class CombinationCheck {
 				(one !== verdictNumber.right || firstIsFree) &&
 				(two !== verdictNumber.right || secondIsFree);
 			if (!isNumbered) {
-				if (this.isBroken(row)) marks[row] = 1;
+				if (this.isBroken(row)) marks[row] = (marks[row] as number) | mark;
 				continue;
 			}
 			const isFew = one < fewNumbers && two < fewNumbers;
@@ -91,7 +92,7 @@ export class CombinationCheck {
 				if (isFew) few[place] = answer;
 				else this.#manyAnswers.set(place, answer);
 			}
-			if (answer === broken) marks[row] = 1;
+			if (answer === broken) marks[row] = (marks[row] as number) | mark;
 		}
 	}
 

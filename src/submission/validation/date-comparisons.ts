@@ -40,7 +40,7 @@ export class DateComparison {
 	}
 
 	/** Marks the rows that break the rule. */
-	mark({ count, marks }: BatchRows): void {
+	mark({ count, marks }: BatchRows, mark: number): void {
 		const right = this.#right;
 		if (right === 0) return;
 		const isNotBefore = this.rule.not === "before";
@@ -48,11 +48,14 @@ export class DateComparison {
 		if (typeof right === "number") {
 			for (let row = 0; row < count; row++) {
 				const day = days[row] as number;
-				if (day !== 0 && (isNotBefore ? day < right : day > right)) marks[row] = 1;
+				if (day !== 0 && (isNotBefore ? day < right : day > right))
+					marks[row] = (marks[row] as number) | mark;
 			}
 			return;
 		}
-		for (let row = 0; row < count; row++) if (days[row] !== 0 && this.isBroken(row)) marks[row] = 1;
+		for (let row = 0; row < count; row++) {
+			if (days[row] !== 0 && this.isBroken(row)) marks[row] = (marks[row] as number) | mark;
+		}
 	}
 
 	isBroken(row: number): boolean {

@@ -1,5 +1,6 @@
 import type { RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
+import { mostChecks } from "./batch-rows.js";
 import type { ColumnReader } from "./column-reader.js";
 import { CombinationCheck } from "./combination-check.js";
 import { type DateComparison, ownComparisons } from "./date-comparisons.js";
@@ -51,13 +52,17 @@ export function preparedRules(
 		if (rule.kind === "unique") needKey(rule.key, rule.whenBlank);
 		else if (rule.kind === "succession") for (const field of [rule.by, rule.differs]) needKey([field]);
 	}
+	const checks = [
+		...ownComparisons(table, columns, header),
+		...table.recordRules
+			.filter((rule) => rule.kind === "combination")
+			.map((rule) => new CombinationCheck(rule, { columns, names, header: header ?? unknownHeader })),
+	];
+	if (checks.length > mostChecks) {
+		throw new Error(`${table.code} has more than ${mostChecks} rules about the fields of one record`);
+	}
 	return {
-		checks: [
-			...ownComparisons(table, columns, header),
-			...table.recordRules
-				.filter((rule) => rule.kind === "combination")
-				.map((rule) => new CombinationCheck(rule, { columns, names, header: header ?? unknownHeader })),
-		],
+		checks,
 		keys: [...keys.values()],
 		keptDays: dayFields.map((field) => ({ field, column: columnOf(field) })),
 	};

@@ -6,7 +6,7 @@ import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
-import { BatchRows } from "./batch-rows.js";
+import { BatchRows, cellMark, markOfCheck } from "./batch-rows.js";
 import { type Departure, departureCodes, type Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import type { IssueSink } from "./issue-tally.js";
@@ -77,7 +77,7 @@ export class RecordJudge {
 		for (const [field, column] of this.#columns.entries()) {
 			column.read(batch, rows, this.#match.columnOfField[field] as number);
 		}
-		for (const check of this.#rules.checks) check.mark(rows);
+		for (const [number, check] of this.#rules.checks.entries()) check.mark(rows, markOfCheck(number));
 		for (const key of this.#rules.keys) key.read(batch, rows, findings.keys.get(key.name) as KeyLog);
 		for (const { field, column } of this.#rules.keptDays) {
 			this.#keepDays(findings.days.get(field) as NumberColumn, column);
@@ -125,17 +125,20 @@ export class RecordJudge {
 
 	/** Reports what is to be said of a row: of its cells in their order, then of its combinations. */
 	#reportRow(batch: RecordBatch, row: number): void {
+		const marks = this.#rows.marks[row] as number;
 		this.#record = this.#rows.records[row] as number;
 		if (batch.hasDoubtfulCells) {
 			this.#checkQuotes(batch, this.#rows.firstCells[row] as number, this.#match.columns);
-			if (this.#rows.marks[row] === 0) return;
 		}
-		for (const [field, column] of this.#columns.entries()) {
-			const verdict = column.verdictOn(row);
-			if (verdict.isRemarkable) this.#reportCell(field, verdict);
+		if ((marks & cellMark) !== 0) {
+			for (let field = 0; field < this.#columns.length; field++) {
+				const column = this.#columns[field] as ColumnReader;
+				if (column.isRemarkable(row)) this.#reportCell(field, column.verdictOn(row));
+			}
 		}
-		for (const check of this.#rules.checks) {
-			if (check.isBroken(row)) this.#breakRecordRule(check.rule, check.field, row);
+		if ((marks & ~cellMark) === 0) return;
+		for (const [number, { rule, field }] of this.#rules.checks.entries()) {
+			if ((marks & markOfCheck(number)) !== 0) this.#breakRecordRule(rule, field, row);
 		}
 	}
 

@@ -7,12 +7,14 @@ import { jsonKinds } from "./kinds/json.js";
 import { optionKinds } from "./kinds/options.js";
 import { packedKinds } from "./kinds/packed.js";
 import { readerKinds } from "./kinds/readers.js";
+import { stretchKinds } from "./kinds/stretches.js";
 import { tableKinds } from "./kinds/tables.js";
 
 /** Every kind of input. */
 export const kinds: readonly Kind[] = [
 	...readerKinds,
 	...tableKinds,
+	...stretchKinds,
 	...optionKinds,
 	...jsonKinds,
 	...packedKinds,

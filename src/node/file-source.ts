@@ -1,4 +1,5 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type BigIntStats, createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Source } from "../submission/source.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
@@ -49,19 +50,21 @@ export function fileOf(source: Source | undefined): UnchangedFile | undefined {
 	return source === undefined ? undefined : files.get(source);
 }
 
-/**
- * Says why a file cannot be read, without reading it. A pipe is not even opened: that would wait for who writes to it.
- *
- * @throws InputError where it is missing, refused by the operating system, or no ordinary file.
- */
-export async function openOrdinaryFile(path: string): Promise<FileHandle> {
+/** Whether a file can be read; its size. Nothing is read, and a pipe not even opened: that would wait for who writes to it. */
+export async function sizeOfReadable(path: string): Promise<number> {
 	try {
-		const found = await stat(path);
-		if (!found.isFile()) throw new InputError("PCREF-INPUT-NOT-A-FILE", path);
-		return await open(path);
+		const { size } = await statOfFile(path);
+		await (await open(path)).close();
+		return Number(size);
 	} catch (cause) {
 		throw inputErrorFrom(cause, path);
 	}
+}
+
+async function statOfFile(path: string): Promise<BigIntStats> {
+	const found = await stat(path, { bigint: true });
+	if (!found.isFile()) throw new InputError("PCREF-INPUT-NOT-A-FILE", path);
+	return found;
 }
 
 /** A file that is read as often as is asked for, and must be the same each time. */
@@ -75,51 +78,48 @@ class UnchangedFile {
 	}
 
 	async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {
-		const file = await openOrdinaryFile(this.path);
+		await this.requireUnchanged();
 		try {
-			await this.#requireSame(file);
-			yield* file.createReadStream({ highWaterMark: pieceBytes, autoClose: false });
-			await this.#requireSame(file);
+			yield* createReadStream(this.path, { highWaterMark: pieceBytes });
 		} catch (cause) {
 			throw withPath(cause, this.path);
-		} finally {
-			await file.close();
 		}
+		await this.requireUnchanged();
 	}
 
 	async part(start: number, end: number): Promise<Uint8Array> {
-		const file = await openOrdinaryFile(this.path);
-		try {
-			await this.#requireSame(file);
-			const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
-			await this.#requireSame(file);
-			return buffer.subarray(0, bytesRead);
-		} catch (cause) {
-			throw withPath(cause, this.path);
-		} finally {
-			await file.close();
-		}
+		await this.requireUnchanged();
+		const part = await readPart(this.path, start, end);
+		await this.requireUnchanged();
+		return part;
 	}
 
 	/**
-	 * For who reads the file otherwise: before and after.
+	 * To be called before the file is read, and after it was.
 	 *
 	 * @throws SubmissionChangedError where it is no longer what it was when it was first opened.
 	 */
 	async requireUnchanged(): Promise<void> {
-		const file = await openOrdinaryFile(this.path);
-		try {
-			await this.#requireSame(file);
-		} finally {
-			await file.close();
-		}
-	}
-
-	async #requireSame(file: FileHandle): Promise<void> {
-		const { size, mtimeNs } = await file.stat({ bigint: true });
+		const { size, mtimeNs } = await statOfFile(this.path).catch((cause: unknown) => {
+			throw withPath(cause, this.path);
+		});
 		const state = `${size} ${mtimeNs}`;
 		this.#state ??= state;
 		if (state !== this.#state) throw new SubmissionChangedError(basename(this.path));
+	}
+}
+
+async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {
+	try {
+		const file = await open(path);
+		try {
+			const { buffer, bytesRead } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+			return buffer.subarray(0, bytesRead);
+		} finally {
+			await file.close();
+		}
+	} catch (cause) {
+		throw withPath(cause, path);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { access, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Source } from "../submission/source.js";
-import { openOrdinaryFile, sourceFromFile } from "./file-source.js";
+import { sizeOfReadable, sourceFromFile } from "./file-source.js";
 import { InputError, inputErrorFrom, together } from "./input-error.js";
 
 /** What a path given by the user holds: a folder of files, or one file. */
@@ -60,12 +60,7 @@ async function readable(paths: readonly string[]): Promise<readonly Source[]> {
 	const refused: InputError[] = [];
 	for (const path of paths) {
 		try {
-			const file = await openOrdinaryFile(path);
-			try {
-				sources.push(sourceFromFile(path, (await file.stat()).size));
-			} finally {
-				await file.close();
-			}
+			sources.push(sourceFromFile(path, await sizeOfReadable(path)));
 		} catch (cause) {
 			refused.push(inputErrorFrom(cause, path));
 		}

@@ -3,7 +3,13 @@ import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boardReport } from "../../src/report/board-report.js";
-import { internalRelease, nationalRelease, publicRelease, submission } from "../report/example-reports.js";
+import {
+	internalRelease,
+	nationalRelease,
+	publicRelease,
+	submission,
+	variedRelease,
+} from "../report/example-reports.js";
 
 // Needs Chromium: PCREF_CHROMIUM is its path.
 const executablePath = process.env.PCREF_CHROMIUM ?? "";
@@ -13,6 +19,7 @@ const pages = [
 	["public", () => boardReport(publicRelease, { generatedOn, submission })],
 	["internal", () => boardReport(internalRelease, { generatedOn, submission })],
 	["national", () => boardReport(nationalRelease, { generatedOn })],
+	["varied", () => boardReport(variedRelease, { generatedOn })],
 ] as const;
 
 describe.runIf(executablePath !== "")("the report in Chromium", () => {

@@ -334,7 +334,7 @@ describe("bad input ends with a message that says what, where and what to do", (
 			`${practices}P1,A81001,,\nP2,A8`,
 			/record 2, line 3: the record does not have as many cells .*cut off/,
 		],
-		["10,000 columns", `${"x,".repeat(10_000)}x\n`, /10001 columns\)\. Check that the file is the table/],
+		["10,000 columns", `${"x,".repeat(10_000)}x\n`, /10,001 columns\)\. Check that the file is the table/],
 	];
 	it.each(cases)("%s", async (_, content, message) => {
 		await writeFile(join(folder, "MHS002.csv"), content);

@@ -109,7 +109,9 @@ export async function checkText(input: FuzzInput, doubts: Doubts): Promise<Submi
 		);
 		return submission;
 	}
-	compareBytes(tables[0], expected, input.options?.columns !== undefined);
+	const [table] = tables;
+	const areGiven = Object.hasOwn(input.options?.columns ?? {}, table?.table ?? "");
+	compareBytes(table, expected, areGiven);
 	return submission;
 }
 

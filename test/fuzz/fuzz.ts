@@ -7,12 +7,14 @@ import { jsonKinds } from "./kinds/json.js";
 import { optionKinds } from "./kinds/options.js";
 import { packedKinds } from "./kinds/packed.js";
 import { readerKinds } from "./kinds/readers.js";
+import { stretchKinds } from "./kinds/stretches.js";
 import { tableKinds } from "./kinds/tables.js";
 
 /** Every kind of input. */
 export const kinds: readonly Kind[] = [
 	...readerKinds,
 	...tableKinds,
+	...stretchKinds,
 	...optionKinds,
 	...jsonKinds,
 	...packedKinds,
@@ -21,7 +23,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** An input of which something does not hold. */
-export interface Failure {
+interface Failure {
 	/** Its number under the seed. */
 	readonly number: number;
 	readonly kind: string;
@@ -37,7 +39,7 @@ export interface FuzzTotals {
 }
 
 /** No input here takes more than some milliseconds: one that takes this long would never end if it were large. */
-const mostMilliseconds = 5_000;
+const mostMilliseconds = 20_000;
 const mostFailures = 20;
 
 /**

@@ -12,7 +12,7 @@ export interface Kind {
 }
 
 /** Says that something does not hold that always must. */
-export class Broken extends Error {
+class Broken extends Error {
 	override readonly name = "Broken";
 }
 

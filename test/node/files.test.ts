@@ -220,7 +220,7 @@ describe("the output folder", () => {
 		expect(verdict).toBe("rejected");
 		const lines = (await readFile(join(out, "rejected", "MHS001.reasons.csv"), "utf8")).split("\r\n");
 		expect(lines[1]).toBe("1,2,MHS00144; MHSREJ103,LocalPatientID");
-		expect(lines[2]).toBe("2,3,MHSREJ103; MHSREJ002; MHSREJ005; MHSREJ004,");
+		expect(lines[2]).toBe("2,3,MHSREJ002; MHSREJ005; MHSREJ004; MHSREJ103,");
 		expect(lines.length).toBe(5);
 		expect(await readFile(join(out, "accepted", "MHS001.csv"), "utf8")).toBe(
 			"LocalPatientID,OrgIDLocalPatientID\n",

@@ -1,8 +1,14 @@
 import { alreadyPublic } from "../../src/disclosure/already-public.js";
 import { release } from "../../src/disclosure/release.js";
 import type { Released } from "../../src/disclosure/released.js";
+import { careBoardDetentions } from "../../src/measures/published/care-board-figures.js";
+import {
+	publishedDetentions,
+	publishedDetentionYears,
+} from "../../src/measures/published/published-detentions.js";
 import { measurePublished } from "../../src/measures/published-measure.js";
 import type { MeasureResult } from "../../src/measures/result.js";
+import { integratedCareBoards } from "../../src/reference/organisations/integrated-care-boards.js";
 import type { SubmissionSummary } from "../../src/report/submission-summary.js";
 import { fabricatedCompleteness, fabricatedResult } from "../disclosure/fabricated-result.js";
 import { publishedFigures, publishedTables } from "../measures/published-2023-24.js";
@@ -86,3 +92,16 @@ export const submission: SubmissionSummary = {
 		},
 	],
 };
+
+/** Several years of published detentions with a break between two of them, and the care boards of one year. */
+export const variedRelease: Released = alreadyPublic(
+	[
+		...publishedDetentionYears.map((year) =>
+			measurePublished(publishedDetentions(year), { comparator: null }),
+		),
+		...integratedCareBoards.map(({ code }) =>
+			measurePublished(careBoardDetentions(code), { comparator: null }),
+		),
+	],
+	"NHS England, Mental Health Act Statistics",
+);

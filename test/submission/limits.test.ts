@@ -7,6 +7,7 @@ import { readDocuments } from "../../src/submission/documents/read-documents.js"
 import { defaultLimits, type Limits } from "../../src/submission/limits.js";
 import { type Source, sourceFromBytes, sourceFromText } from "../../src/submission/source.js";
 import { validateSubmission } from "../../src/submission/validate-submission.js";
+import { workbookOf } from "../fuzz/workbook-file.js";
 import { zipFile } from "../fuzz/zip-file.js";
 import { fixture } from "./input/fixture.js";
 
@@ -319,27 +320,3 @@ describe("hostile files", () => {
 		expect(outcomes).toMatchObject([{ read: 51, accepted: 0 }]);
 	});
 });
-
-function workbookOf(sheet: string): Uint8Array {
-	const part = (name: string, text: string) => ({ name, bytes: bytesOf(text) });
-	const office = "http://schemas.openxmlformats.org";
-	return zipFile([
-		part(
-			"[Content_Types].xml",
-			`<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-		),
-		part(
-			"_rels/.rels",
-			`<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		),
-		part(
-			"xl/workbook.xml",
-			`<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${office}/officeDocument/2006/relationships"><sheets><sheet name="MHS002" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-		),
-		part(
-			"xl/_rels/workbook.xml.rels",
-			`<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-		),
-		part("xl/worksheets/sheet1.xml", sheet),
-	]);
-}

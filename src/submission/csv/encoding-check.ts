@@ -60,7 +60,8 @@ function firstRecordWhere(batch: RecordBatch, isSo: (bytes: Uint8Array) => boole
 }
 
 function hasHighByte(bytes: Uint8Array): boolean {
-	return bytes.some((byte) => byte > 0x7f);
+	for (let index = 0; index < bytes.length; index++) if ((bytes[index] as number) > 0x7f) return true;
+	return false;
 }
 
 /** Whether all records of a batch are UTF-8. */

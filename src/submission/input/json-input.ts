@@ -66,9 +66,6 @@ async function columnNames(source: Source, options: ReadOptions): Promise<readon
 		}
 	}
 	if (isEmpty) throw new UnreadableInput({ code: "PCREF-FILE-EMPTY" });
-	if (names.size === 0) {
-		throw new UnreadableInput({ code: "PCREF-JSON-NOT-A-LIST", received: "no object with a name in it" });
-	}
 	return [...names];
 }
 

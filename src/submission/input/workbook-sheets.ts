@@ -111,11 +111,15 @@ function sheetOf(
 		isFrom1904,
 		rowCount: () => rows.length,
 		row: (index) =>
-			(rows[index] ?? []).map((value) => (value instanceof Date ? { moment: value.getTime() } : value)),
+			(rows[index] ?? []).map((value) => {
+				if (!(value instanceof Date)) return value;
+				return isOutside(value) ? "#NUM!" : { moment: value.getTime() };
+			}),
 		stateOf: (row, column) => {
 			const cell = cells?.get(`${row},${column}`);
-			if (cell?.type === "error") return "error";
-			return cell?.type === "formula" && rows[row]?.[column] == null ? "not-calculated" : "value";
+			const value = rows[row]?.[column];
+			if (cell?.type === "error" || (value instanceof Date && isOutside(value))) return "error";
+			return cell?.type === "formula" && value == null ? "not-calculated" : "value";
 		},
 		hiddenRows: [...(rowDefs?.values() ?? [])].filter((row) => row.hidden === true).length,
 		hiddenColumns: columns
@@ -124,4 +128,9 @@ function sheetOf(
 			.length,
 		merges: merges.map(({ startRow }) => ({ firstRow: startRow })),
 	};
+}
+
+/** A number that is formatted as a date and too large to be one: workbooks show it as #. */
+function isOutside(date: Date): boolean {
+	return Number.isNaN(date.getTime());
 }

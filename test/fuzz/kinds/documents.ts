@@ -81,7 +81,7 @@ const marks = [
 
 const json: Kind = {
 	name: "documents in JSON",
-	share: 35,
+	share: 25,
 	make(random) {
 		const { name, text } = random.oneOf(jsonExamples);
 		let value: unknown = JSON.parse(text);
@@ -137,7 +137,7 @@ const yamlMarks = [
 
 const yaml: Kind = {
 	name: "documents in YAML",
-	share: 5,
+	share: 4,
 	make(random) {
 		const { name, text } = random.oneOf(yamlExamples);
 		let written = text;
@@ -152,7 +152,7 @@ const yaml: Kind = {
 
 const tables: Kind = {
 	name: "documents in tables",
-	share: 5,
+	share: 4,
 	make(random) {
 		const files = tableExamples
 			.slice(0, random.whole(1, tableExamples.length))

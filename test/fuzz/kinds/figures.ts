@@ -71,7 +71,7 @@ function recordsIn({ files: [file] }: FuzzInput): number | null {
 
 const figures: Kind = {
 	name: "published figures",
-	share: 5,
+	share: 3,
 	make: (random) => fileOf(random, "figures.csv", published),
 	async check(input) {
 		const [source] = sourcesOf(input);
@@ -106,7 +106,7 @@ const annualFigures: Kind = {
 
 const populations: Kind = {
 	name: "populations",
-	share: 4,
+	share: 3,
 	make: (random) => fileOf(random, "population.csv", population),
 	async check(input) {
 		const [source] = sourcesOf(input);

@@ -64,7 +64,7 @@ function fileOf(
 
 const lines: Kind = {
 	name: "objects a line",
-	share: 18,
+	share: 13,
 	make(random) {
 		const { code, texts } = objectsOf(random);
 		return fileOf(random, {
@@ -95,7 +95,7 @@ const lines: Kind = {
 
 const lists: Kind = {
 	name: "lists of objects",
-	share: 18,
+	share: 13,
 	make(random) {
 		const { code, texts } = objectsOf(random);
 		const [comma, end] = random.oneOf([

@@ -22,7 +22,7 @@ const oddNames = ["", "toString", "constructor", "__proto__", "x", "MHS999", "MH
 /** Repairs that are asked for: what was not asked for may not be made. */
 const accept: Kind = {
 	name: "tables with repairs",
-	share: 25,
+	share: 15,
 	make(random) {
 		const seed = someTable(random);
 		const records = someRecords(random, seed).map((record) =>
@@ -53,7 +53,7 @@ const accept: Kind = {
 /** Names of columns that files have, or do not have. */
 const columns: Kind = {
 	name: "tables with mapped or given columns",
-	share: 15,
+	share: 10,
 	make(random) {
 		const seed = someTable(random);
 		const theirs = seed.header.map((name) =>

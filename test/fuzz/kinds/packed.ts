@@ -22,7 +22,7 @@ function textFile(random: RandomNumbers): { readonly name: string; readonly byte
 
 const gzip: Kind = {
 	name: "gzip files",
-	share: 6,
+	share: 4,
 	make(random) {
 		const { name, bytes } = textFile(random);
 		let packed = new Uint8Array(gzipSync(bytes, { level: 1 }));
@@ -90,7 +90,7 @@ function wrong(random: RandomNumbers, entry: ZipEntry): ZipEntry {
 
 const archives: Kind = {
 	name: "ZIP archives",
-	share: 5,
+	share: 4,
 	make(random) {
 		const entries = Array.from({ length: random.whole(0, 3) }, (): ZipEntry => {
 			const entry = { ...textFile(random), stored: random.chance(0.3) };

@@ -12,7 +12,7 @@ function fileOf(code: string, bytes: Uint8Array, random: RandomNumbers): FuzzInp
 /** Right text with odd values: nothing of it may be refused as unreadable. */
 const values: Kind = {
 	name: "tables with odd values",
-	share: 40,
+	share: 25,
 	make(random) {
 		const seed = someTable(random);
 		const text = delimitedText(random, [seed.header, ...someRecords(random, seed)]);
@@ -26,7 +26,7 @@ const values: Kind = {
 /** Mutations of the body alone: the header is right, so that only the body can be refused. */
 const bodies: Kind = {
 	name: "tables with a mutated body",
-	share: 40,
+	share: 25,
 	make(random) {
 		const seed = someTable(random);
 		const text = delimitedText(random, [seed.header, ...someRecords(random, seed)]);
@@ -43,7 +43,7 @@ const bodies: Kind = {
 /** Mutations of the whole file, as text or as bytes, the header among it. */
 const mutated: Kind = {
 	name: "tables mutated anywhere",
-	share: 45,
+	share: 30,
 	make(random) {
 		const seed = someTable(random);
 		let text = delimitedText(random, [seed.header, ...someRecords(random, seed)]);

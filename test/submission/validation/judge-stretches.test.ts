@@ -6,43 +6,11 @@ import {
 	type ValidateSubmissionOptions,
 	validateSubmission,
 } from "../../../src/submission/validate-submission.js";
-import type { FileJudge } from "../../../src/submission/validation/file-judge.js";
-import { issueDefinitions } from "../../../src/submission/validation/issue-definitions.js";
-import { type ReadAt, StretchJudge } from "../../../src/submission/validation/judge-stretch.js";
-import { judgeStretches } from "../../../src/submission/validation/judge-stretches.js";
-import { dataSets } from "../../../src/tables/data-sets.js";
 import { MHS001 } from "../../../src/tables/mhsds/mhs001.js";
 import { MHS002 } from "../../../src/tables/mhsds/mhs002.js";
+import { inStretches, spillInMemory } from "./in-stretches.js";
 
 const tables = [MHS001, MHS002];
-const definitionOf = issueDefinitions(dataSets["mhsds-6"]);
-
-/** What judges stretches of so many bytes as threads would, one after another; counts the calls. */
-function inStretches(files: Readonly<Record<string, Uint8Array>>, stretchBytes: number) {
-	const judged = { stretches: 0 };
-	const fileJudge: FileJudge = {
-		judge: async (task) => {
-			const bytes = files[task.input.name];
-			const table = tables.find(({ code }) => code === task.judge.table);
-			if (bytes === undefined || table === undefined) return null;
-			const readAt: ReadAt = (position, into) => {
-				const part = bytes.subarray(position, position + into.length);
-				into.set(part);
-				return part.length;
-			};
-			const judges = [1, 2].map(() => {
-				const settings = structuredClone({ ...task.judge, delimiter: task.start.delimiter });
-				const judge = new StretchJudge(table, settings, definitionOf);
-				return async (stretch: Parameters<typeof judge.judge>[0]) => {
-					judged.stretches++;
-					return structuredClone(judge.judge(stretch, readAt));
-				};
-			});
-			return judgeStretches(task, { size: bytes.length, stretchBytes, judges });
-		},
-	};
-	return { judged, fileJudge };
-}
 
 async function resultOf(files: Readonly<Record<string, Uint8Array>>, options: ValidateSubmissionOptions) {
 	const issues: Issue[] = [];
@@ -93,17 +61,12 @@ describe("a file that is judged in stretches", () => {
 						),
 					};
 					const whole = await resultOf(files, {});
-					const { fileJudge } = inStretches(files, stretchBytes);
+					const { fileJudge } = inStretches(new Map(Object.entries(files)), stretchBytes);
 					expect(await resultOf(files, { fileJudge })).toEqual(whole);
-					const spilled: Uint8Array[] = [];
-					const write = (bytes: Uint8Array) => {
-						const kept = bytes.slice();
-						spilled.push(kept);
-						return { read: (start: number, end: number) => kept.slice(start, end) };
-					};
+					const { spilled, spill } = spillInMemory();
 					const limits = { maximumKeyBytesInMemory: 60 };
-					expect(await resultOf(files, { fileJudge, limits, spill: { write } })).toEqual(whole);
-					expect(whole.keys.every(({ values }) => values < 5) || spilled.length > 0).toBe(true);
+					expect(await resultOf(files, { fileJudge, limits, spill })).toEqual(whole);
+					expect(whole.keys.every(({ values }) => values < 5) || spilled.times > 0).toBe(true);
 				},
 			),
 			{ numRuns: 300 },
@@ -113,7 +76,7 @@ describe("a file that is judged in stretches", () => {
 	it("is really judged in many", async () => {
 		const lines = Array.from({ length: 200 }, (_, index) => `P${index},A81001\n`);
 		const files = { "MHS002.csv": fileOf("LocalPatientID,GMPReg", lines) };
-		const { judged, fileJudge } = inStretches(files, 100);
+		const { judged, fileJudge } = inStretches(new Map(Object.entries(files)), 100);
 		const { outcomes } = await resultOf(files, { fileJudge });
 		expect(judged.stretches).toBeGreaterThan(20);
 		expect(outcomes).toMatchObject([{ records: 200, accepted: 200 }]);
@@ -128,7 +91,7 @@ describe("a file that is judged in stretches", () => {
 			letter.charCodeAt(0),
 		);
 		const files = { "MHS002.csv": latin };
-		const { fileJudge } = inStretches(files, 100);
+		const { fileJudge } = inStretches(new Map(Object.entries(files)), 100);
 		const found = await resultOf(files, { fileJudge });
 		expect(found).toEqual(await resultOf(files, {}));
 		expect(found.groups.map(({ code }) => code)).toContain("PCREF-FILE-ENCODING");

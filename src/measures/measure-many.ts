@@ -34,7 +34,7 @@ type Submissions = ValidatedSubmission | readonly ValidatedSubmission[];
  * 	population: null,
  * 	comparator: null,
  * });
- * results.map(({ measure }) => measure.id); // => ["mha.detentions", "access.people-in-contact"]
+ * results.map(({ definition }) => definition.id); // => ["mha.detentions", "access.people-in-contact"]
  * ```
  */
 export function measureMany(
@@ -74,7 +74,7 @@ export function measureMany(
  * 	population: null,
  * 	comparator: null,
  * });
- * crossed.slices.map(({ slice }) => slice.label); // => ["Male", "Female", "Unknown"]
+ * crossed?.slices.map(({ slice }) => slice?.label); // => ["Male", "Female", "Unknown"]
  * ```
  */
 export function measureManyCrossed(

@@ -62,14 +62,15 @@ export async function readInput(
 	return { kind: "submission", submission, accepted };
 }
 
-/** Limits on what is read, as given on the command line. */
+/** Limits on what is read, and how many threads judge it, as given on the command line. */
 interface ReadOptions {
 	readonly limit?: readonly string[] | undefined;
+	readonly workers?: number | undefined;
 }
 
 async function readPath(
 	path: string,
-	{ limit = [] }: ReadOptions,
+	{ limit = [], workers = 1 }: ReadOptions,
 	context: CommandContext,
 ): Promise<MeasurableInput> {
 	const limits = limitsOption(limit, { ...defaultLimits });
@@ -81,6 +82,7 @@ async function readPath(
 		const submission = await validateSubmission(absolute, {
 			name: path,
 			limits,
+			workers,
 			onProgress: (step) => progress.show(step),
 			...(context.signal === undefined ? {} : { signal: context.signal }),
 		});

@@ -9,6 +9,7 @@ import type { ValidateArguments } from "./commands/validate.js";
 import type { CommandContext } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
 import { version } from "./version.js";
+import { usualWorkers, workersOption } from "./workers-option.js";
 
 const exitCodesHelp = `
 Exit codes: 0 done; 1 something that was read is refused (validate, check: any record or document;
@@ -59,6 +60,10 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			"--limit <name=number>",
 			"read beyond a limit, such as maximumRecordBytes=64MiB; docs/limits.md lists them; may be given again",
 		).argParser((word: string, before: readonly string[] = []) => [...before, word]);
+	const workers = () =>
+		new Option("--workers <number>", "how many threads judge the records of large files of delimited text")
+			.argParser(workersOption)
+			.default(usualWorkers, "as many as the machine has, at most 2");
 	const withResults = (command: Command) =>
 		command
 			.option("--population <file>", "CSV file with the population that rates are divided by")
@@ -91,7 +96,8 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 				"label or code of the group that others are compared with; White or White British if left out",
 			)
 			.addOption(audience())
-			.addOption(limit());
+			.addOption(limit())
+			.addOption(workers());
 
 	program
 		.command("validate")
@@ -123,6 +129,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			'JSON file of what your columns are called: { "MHS001": { "Patient No": "LocalPatientID" } }',
 		)
 		.addOption(limit())
+		.addOption(workers())
 		.action(async (paths: readonly string[], options: Omit<ValidateArguments, "paths">) => {
 			const { validateCommand } = await import("./commands/validate.js");
 			finish(await validateCommand({ paths, ...options }, context));

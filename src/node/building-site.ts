@@ -38,7 +38,7 @@ export function openSite(target: string, claimedAs?: string): string {
 	try {
 		for (const other of sitesOf(target)) {
 			if (other.machine !== thisMachine() || other.process === process.pid) continue;
-			if (!isRunning(other.process)) rmSync(other.path, { recursive: true, force: true });
+			if (!isRunning(other.process)) removeLeft(other.path);
 			else if (claimedAs !== undefined && isBefore(other, { startedAt, process: process.pid })) {
 				throw new OutputBusyError(claimedAs, other.process);
 			}
@@ -54,6 +54,15 @@ export function openSite(target: string, claimedAs?: string): string {
 export function closeSite(path: string): void {
 	rmSync(path, { recursive: true, force: true });
 	unmarkUnfinished(path);
+}
+
+/** In a folder that several people share, what another one's process left stays for their next run. */
+function removeLeft(path: string): void {
+	try {
+		rmSync(path, { recursive: true, force: true });
+	} catch (cause) {
+		if (!isRefused(cause)) throw cause;
+	}
 }
 
 const startOf = (target: string) => `.${basename(target)}.pcref-`;
@@ -88,8 +97,12 @@ function isRunning(number: number): boolean {
 		return process.kill(number, 0);
 	} catch (cause) {
 		// it runs, and belongs to somebody else
-		return cause instanceof Error && "code" in cause && cause.code === "EPERM";
+		return isRefused(cause);
 	}
+}
+
+function isRefused(cause: unknown): boolean {
+	return cause instanceof Error && "code" in cause && (cause.code === "EPERM" || cause.code === "EACCES");
 }
 
 let machine: string | undefined;

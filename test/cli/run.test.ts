@@ -43,6 +43,9 @@ describe("exit codes", () => {
 		[["count", "x"], "unknown command"],
 		[["explain", "MHS9"], "There is no issue code MHS9"],
 		[["measure", "figures.csv", "--comparator"], "argument missing"],
+		[["validate", "x", "--workers", "0"], "--workers 0 is not a whole number from 1 on"],
+		[["measure", "x", "--workers", "1.5"], "--workers 1.5 is not a whole number from 1 on"],
+		[["report", "x", "--workers", "two"], "--workers two is not a whole number from 1 on"],
 	])("2 for %j, with one line that says what to do", async (words, message) => {
 		const { code, informed } = await pcref(...words);
 		expect(code).toBe(2);

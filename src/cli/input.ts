@@ -15,6 +15,7 @@ import type { CommandContext } from "./context.js";
 import { limitsOption } from "./limits-option.js";
 import { progressLine } from "./output/progress.js";
 import { UsageError } from "./usage-error.js";
+import { workersOption } from "./workers-option.js";
 
 /** What a path holds that can be measured and reported. */
 export type MeasurableInput =
@@ -65,15 +66,16 @@ export async function readInput(
 /** Limits on what is read, and how many threads judge it, as given on the command line. */
 interface ReadOptions {
 	readonly limit?: readonly string[] | undefined;
-	readonly workers?: number | undefined;
+	readonly workers?: string | undefined;
 }
 
 async function readPath(
 	path: string,
-	{ limit = [], workers = 1 }: ReadOptions,
+	{ limit = [], ...options }: ReadOptions,
 	context: CommandContext,
 ): Promise<MeasurableInput> {
 	const limits = limitsOption(limit, { ...defaultLimits });
+	const workers = workersOption(options.workers);
 	const absolute = resolve(context.folder, path);
 	const { kind, sources } = await listSources(absolute);
 	const [source] = sources;

@@ -9,7 +9,6 @@ import type { ValidateArguments } from "./commands/validate.js";
 import type { CommandContext } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
 import { version } from "./version.js";
-import { usualWorkers, workersOption } from "./workers-option.js";
 
 const exitCodesHelp = `
 Exit codes: 0 done; 1 something that was read is refused (validate, check: any record or document;
@@ -61,9 +60,10 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			"read beyond a limit, such as maximumRecordBytes=64MiB; docs/limits.md lists them; may be given again",
 		).argParser((word: string, before: readonly string[] = []) => [...before, word]);
 	const workers = () =>
-		new Option("--workers <number>", "how many threads judge the records of large files of delimited text")
-			.argParser(workersOption)
-			.default(usualWorkers, "as many as the machine has, at most 2");
+		new Option(
+			"--workers <number>",
+			"how many threads judge the records of large files of delimited text; as many as the machine has, at most 2, if left out",
+		);
 	const withResults = (command: Command) =>
 		command
 			.option("--population <file>", "CSV file with the population that rates are divided by")

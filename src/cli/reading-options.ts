@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inputErrorFrom } from "../node/input-error.js";
+import type { ValidateFilesOptions } from "../node/validate-submission.js";
 import { defaultLimits } from "../submission/limits.js";
-import type { ValidateSubmissionOptions } from "../submission/validate-submission.js";
 import type { Repair } from "../submission/validation/cell-departures.js";
 import { dataSets } from "../tables/data-sets.js";
 import type { CommandContext } from "./context.js";
 import { limitsOption } from "./limits-option.js";
 import { UsageError } from "./usage-error.js";
+import { workersOption } from "./workers-option.js";
 
 /** How files depart from the plain form, as it is said on the command line. */
 export interface ReadingArguments {
@@ -17,15 +18,18 @@ export interface ReadingArguments {
 	readonly accept?: string | undefined;
 	/** Limits as `NAME=NUMBER`. */
 	readonly limit?: readonly string[] | undefined;
+	/** How many threads judge the records of large files. */
+	readonly workers?: string | undefined;
 }
 
 /** The options of a validation that say how its files are read. */
 export async function readingOptions(
-	{ columns, mapping, accept, limit = [] }: ReadingArguments,
+	{ columns, mapping, accept, limit = [], workers }: ReadingArguments,
 	context: CommandContext,
-): Promise<Pick<ValidateSubmissionOptions, "columns" | "mapping" | "accept" | "limits">> {
+): Promise<Pick<ValidateFilesOptions, "columns" | "mapping" | "accept" | "limits" | "workers">> {
 	return {
 		limits: limitsOption(limit, { ...defaultLimits }),
+		workers: workersOption(workers),
 		...(columns === undefined ? {} : { columns: await columnsOf(columns, context) }),
 		// the library refuses names that it does not know
 		...(accept === undefined ? {} : { accept: accept.split(",").map((name) => name.trim() as Repair) }),

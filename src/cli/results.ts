@@ -57,8 +57,8 @@ export interface ResultOptions {
 	readonly compat?: MentalHealthActCompat | undefined;
 	/** Limits of what is read, as `NAME=NUMBER`. */
 	readonly limit?: readonly string[] | undefined;
-	/** How many threads judge the records of large files; one where none is given. */
-	readonly workers?: number | undefined;
+	/** How many threads judge the records of large files. */
+	readonly workers?: string | undefined;
 }
 
 /** What a command makes of the options beyond what all commands do. */

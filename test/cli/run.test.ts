@@ -43,13 +43,27 @@ describe("exit codes", () => {
 		[["count", "x"], "unknown command"],
 		[["explain", "MHS9"], "There is no issue code MHS9"],
 		[["measure", "figures.csv", "--comparator"], "argument missing"],
-		[["validate", "x", "--workers", "0"], "--workers 0 is not a whole number from 1 on"],
-		[["measure", "x", "--workers", "1.5"], "--workers 1.5 is not a whole number from 1 on"],
-		[["report", "x", "--workers", "two"], "--workers two is not a whole number from 1 on"],
 	])("2 for %j, with one line that says what to do", async (words, message) => {
 		const { code, informed } = await pcref(...words);
 		expect(code).toBe(2);
 		expect(informed).toContain(message);
+	});
+
+	it.each(["0", "1.5", "two", "-1"])("2 for %s threads", async (workers) => {
+		await writeFile(join(folder, "figures.csv"), await readFile(figures));
+		await writeFile(join(folder, "MHS002.csv"), `${practices}P1,A81001,,\n`);
+		for (const words of [
+			["validate", "MHS002.csv", "--out", "out"],
+			["measure", "figures.csv"],
+			["report", "figures.csv"],
+		]) {
+			const { code, informed } = await pcref(...words, `--workers=${workers}`);
+			expect([code, informed]).toEqual([
+				2,
+				`--workers ${workers} is not a whole number from 1 on, such as --workers 2.\n`,
+			]);
+		}
+		expect(await readdir(folder)).toEqual(["MHS002.csv", "figures.csv"]);
 	});
 
 	it("3 for a path that is not there", async () => {

@@ -30,8 +30,8 @@ export interface ValidateArguments {
 	readonly mapping?: string | undefined;
 	/** Limits as `NAME=NUMBER`. */
 	readonly limit?: readonly string[] | undefined;
-	/** How many threads judge the records of large files; one if left out. */
-	readonly workers?: number | undefined;
+	/** How many threads judge the records of large files. */
+	readonly workers?: string | undefined;
 }
 
 /**
@@ -115,7 +115,6 @@ async function validateOne(
 		...reading,
 		name,
 		severities: options.severities ?? "platform",
-		workers: options.workers ?? 1,
 		onProgress: (step) => progress.show(step),
 		...(context.signal === undefined ? {} : { signal: context.signal }),
 		...(output === null ? {} : { onIssue: (issue) => output.addIssue(issue) }),

@@ -36,7 +36,8 @@ for (const name of files.sort()) {
 }
 
 for (const [expression, { pattern, flags, places }] of found) {
-	const { status, complexity, attack, error } = checkSync(pattern, flags, { timeout: 10_000 });
+	// without a limit of time and with one seed the answer is the same on every machine
+	const { status, complexity, attack, error } = checkSync(pattern, flags, { timeout: null, randomSeed: 0 });
 	if (status === "safe") continue;
 	const why =
 		status === "vulnerable"

@@ -96,7 +96,7 @@ const patterns: readonly {
 	},
 	{
 		kind: "e-mail-address",
-		pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
+		pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu,
 	},
 	{ kind: "phone-number", pattern: /(?<![0-9])\(?0(?:[\s.()-]{0,2}[0-9]){9,10}(?![0-9])/g },
 	{ kind: "phone-number", pattern: /(?:\+|(?<![0-9])00)[\s.-]?[1-9](?:[\s.()-]{0,2}[0-9]){6,14}(?![0-9])/g },

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateSubmission } from "pcref/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../project/project-files.js";
 
 /** More than a thread is started for; some records are refused, some repeat a key. */
 const records = 700_000;
@@ -29,6 +31,25 @@ const validate = async (workers: number, signal?: AbortSignal) => {
 	return { verdict, tables, issues, keys: keySets.keys, spilled: keySets.bytesOnDisk > 0, bytes };
 };
 
+/** The files that the command writes, without the time at which it wrote them. */
+async function written(workers: string): Promise<Readonly<Record<string, string>>> {
+	const out = join(folder, `out${workers}`);
+	const words = ["validate", "MHS002.csv", "--workers", workers, "--out", out];
+	const child = spawn(process.execPath, [`${root}dist/cli/main.js`, ...words], {
+		cwd: folder,
+		stdio: "ignore",
+	});
+	expect(await new Promise((done) => child.on("close", done))).toBe(1);
+	const names = (await readdir(out, { recursive: true })).filter((name) =>
+		/\.(?:csv|json|ndjson)$/.test(name),
+	);
+	const texts = names.map(async (name) => {
+		const text = await readFile(join(out, name), "utf8");
+		return [name, text.replaceAll(/"DQ_TS":"[^"]*"/g, "")] as const;
+	});
+	return Object.fromEntries(await Promise.all(texts));
+}
+
 describe("several threads", () => {
 	it("find what one finds, with keys in memory or in a temporary file", async () => {
 		const { bytes: _, ...alone } = await validate(1);
@@ -42,6 +63,25 @@ describe("several threads", () => {
 		]);
 		expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
 	}, 60_000);
+
+	it("write what one writes", async () => {
+		const alone = await written("1");
+		const together = await written("2");
+		expect(
+			Object.keys(alone)
+				.map((name) => name.replaceAll("\\", "/"))
+				.toSorted(),
+		).toEqual([
+			"accepted/MHS002.csv",
+			"issues.ndjson",
+			"rejected/MHS002.csv",
+			"rejected/MHS002.reasons.csv",
+			"sdcs-feedback.json",
+		]);
+		// a difference of megabytes is not to be printed
+		const different = Object.keys(alone).filter((name) => alone[name] !== together[name]);
+		expect([different, Object.keys(together).toSorted()]).toEqual([[], Object.keys(alone).toSorted()]);
+	});
 
 	it("stop when they are told to", async () => {
 		const stop = new AbortController();

@@ -75,9 +75,7 @@ describe("the house", () => {
 			"src/cli/output/system-error.ts",
 			"src/cli/program.ts",
 			"src/cli/run.ts",
-			"src/cli/usage-error.ts",
 			"src/cli/version.ts",
-			"src/cli/workers-option.ts",
 			"src/submission/validation/departure-codes.ts",
 		]);
 		expect(packagesLoadedBy("src/cli/main.ts")).toEqual(["commander"]);

@@ -39,7 +39,7 @@ type Submissions = ValidatedSubmission | readonly ValidatedSubmission[];
  */
 export function measureMany(
 	chosen: readonly CountableMeasure[],
-	submissions: Submissions,
+	submissions: ValidatedSubmission | readonly ValidatedSubmission[],
 	options: MeasureOptions | ((measure: CountableMeasure) => MeasureOptions),
 ): Promise<readonly MeasureResult[]> {
 	const optionsOf = typeof options === "function" ? options : () => options;
@@ -79,7 +79,7 @@ export function measureMany(
  */
 export function measureManyCrossed(
 	chosen: readonly CountableMeasure[],
-	submissions: Submissions,
+	submissions: ValidatedSubmission | readonly ValidatedSubmission[],
 	options: MeasureCrossedOptions | ((measure: CountableMeasure) => MeasureCrossedOptions),
 ): Promise<readonly CrossedResult[]> {
 	const optionsOf = typeof options === "function" ? options : () => options;
@@ -88,7 +88,7 @@ export function measureManyCrossed(
 
 async function together<Result>(
 	chosen: readonly CountableMeasure[],
-	submissions: Submissions,
+	submissions: ValidatedSubmission | readonly ValidatedSubmission[],
 	count: (measure: CountableMeasure, shared: Submissions) => Promise<Result>,
 ): Promise<readonly Result[]> {
 	const shared = sharedOf(submissions);

@@ -5,4 +5,4 @@ export { type ListedSources, listSources } from "./list-sources.js";
 export { OutputExistsError } from "./new-folder.js";
 export { OutputFolder } from "./output-folder.js";
 export { type SpooledSource, spoolToFile } from "./spool-to-file.js";
-export { validateSubmission } from "./validate-submission.js";
+export { type ValidateFilesOptions, validateSubmission } from "./validate-submission.js";

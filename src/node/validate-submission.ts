@@ -3,7 +3,7 @@ import { tableCodeIn } from "../submission/input/table-code.js";
 import {
 	type Submission,
 	type ValidateSubmissionOptions,
-	validateSubmission as validateSources,
+	validateWith,
 } from "../submission/validate-submission.js";
 import { inputErrorFrom } from "./input-error.js";
 import { type ListedSources, listSources } from "./list-sources.js";
@@ -60,15 +60,14 @@ export async function validateSubmission(
 	const spill = new SpillFile();
 	const threads = workers > 1 ? new ValidationThreads(workers, options) : undefined;
 	try {
-		return await validateSources(
+		return await validateWith(
+			{ spill, ...(threads === undefined ? {} : { fileJudge: threads }) },
 			listed.flatMap(({ sources }) => sources),
 			{
 				scope: isWhole ? "submission" : "tables",
 				name: all.join(", "),
 				folders: listed.flatMap(({ folders }) => folders),
 				openInExcel: listed.flatMap(({ openInExcel }) => openInExcel),
-				spill,
-				...(threads === undefined ? {} : { fileJudge: threads }),
 				...options,
 			},
 		);

@@ -57,9 +57,10 @@ export interface FindingsOptions {
  * ```
  */
 export function findingsOf(
-	{ results }: Released,
+	released: Released,
 	{ compare = false, summary = false, overTime = false, plan, on }: FindingsOptions,
 ): Findings {
+	const { results } = released;
 	return {
 		comparisons: compare
 			? results.flatMap((result) => {

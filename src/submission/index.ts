@@ -30,6 +30,12 @@ export { type ValidatedTable, type ValidateTableOptions, validateTable } from ".
 export { type SplitPart, SubmissionChangedError } from "./validation/accepted-records.js";
 export type { Repair } from "./validation/cell-departures.js";
 export type { IssueGroup } from "./validation/issue-tally.js";
-export type { Progress, TableOutcome, ValidationOptions, Verdict } from "./validation/judge-tables.js";
+export type {
+	KeySets,
+	Progress,
+	TableOutcome,
+	ValidationOptions,
+	Verdict,
+} from "./validation/judge-tables.js";
 export type { ColumnMapping } from "./validation/match-header.js";
 export type { RepairCount } from "./validation/repair-counts.js";

@@ -12,6 +12,7 @@ import {
 	judgeTables,
 	type KeySets,
 	type TableOutcome,
+	type ValidationMeans,
 	type ValidationOptions,
 	type Verdict,
 } from "./validation/judge-tables.js";
@@ -73,9 +74,18 @@ export interface ValidateSubmissionOptions extends ValidationOptions {
  * submission.issues[0]; // => { code: "MHS00201", severity: "reject-record", count: 1 }
  * ```
  */
-export async function validateSubmission(
+export function validateSubmission(
 	sources: readonly Source[],
 	options: ValidateSubmissionOptions = {},
+): Promise<Submission> {
+	return validateWith({}, sources, options);
+}
+
+/** Validates as {@link validateSubmission} does, with what `pcref/node` has beside one thread and memory. */
+export async function validateWith(
+	means: ValidationMeans,
+	sources: readonly Source[],
+	options: ValidateSubmissionOptions,
 ): Promise<Submission> {
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
@@ -86,6 +96,7 @@ export async function validateSubmission(
 	const { verdict, readable, rejected, judged, keySets, repairs, outcomes, issues } = await judgeTables(
 		{ tables, inputs: files.tables, scope, findings },
 		options,
+		means,
 	);
 	const header = judged.get("MHS000")?.firstRecord;
 	const provider = header?.OrgIDProvider ?? "";

@@ -16,9 +16,9 @@ import type { PeriodRule } from "./period-rule.js";
  * windowOf(periodRules.financialYear, "2025-01-31"); // => { start: "2024-04-01", end: "2025-01-31" }
  * ```
  */
-export function windowOf({ window }: Pick<PeriodRule, "window">, lastDay: string): ReportingPeriod {
+export function windowOf(rule: Pick<PeriodRule, "window">, lastDay: string): ReportingPeriod {
 	const last = monthNumber(lastDay);
 	const sinceApril = (last + 9) % 12;
-	const before = { month: 0, quarter: 2, "twelve-months": 11, "financial-year": sinceApril }[window];
+	const before = { month: 0, quarter: 2, "twelve-months": 11, "financial-year": sinceApril }[rule.window];
 	return monthsPeriod(last - before, last);
 }

@@ -28,16 +28,17 @@ const roma = englandCensus2021.cells.find(({ group }) => group.code === "16")?.c
  * ```
  */
 export function mentalHealthActPopulation(
-	{ scheme, code }: CodedValue,
+	group: CodedValue,
 	{ compat = "mha-annual" }: { readonly compat?: "mha-annual" | "none" } = {},
 ): number | null {
+	const { scheme, code } = group;
 	const added = compat === "none" && (code === "White" || code === "All") ? roma : 0;
 	if (scheme === "nhs-upper-mha-annual") {
 		const chosen = upperGroups.filter(({ label }) => code === "All" || label === code);
 		return chosen.length === 0 ? null : chosen.reduce((sum, { count }) => sum + (count ?? 0), added);
 	}
-	const cell = englandCensus2021.cells.find(({ group }) => {
-		const mapped = mapEthnicity({ value: group, to: "nhs-ethnic-category-2001" });
+	const cell = englandCensus2021.cells.find(({ group: censusGroup }) => {
+		const mapped = mapEthnicity({ value: censusGroup, to: "nhs-ethnic-category-2001" });
 		return mapped.status === "mapped" && mapped.value.scheme === scheme && mapped.value.code === code;
 	});
 	return cell?.count ?? null;

@@ -69,17 +69,18 @@ export interface ValidationOptions {
 	 * be wrong, issues about contents called before do not count: the result has the structural ones alone.
 	 */
 	readonly onIssue?: (issue: Issue) => void;
-	/**
-	 * Takes what is kept of keys out of memory, past the limit `maximumKeyBytesInMemory`. Without it everything stays in
-	 * memory; `pcref/node` gives a temporary file.
-	 */
-	readonly spill?: SpillSpace;
-	/** Judges large files in several threads; `pcref/node` gives one. */
-	readonly fileJudge?: FileJudge;
 	/** Called as bytes are read. */
 	readonly onProgress?: (progress: Progress) => void;
 	/** Stops the validation, and any later reading of its records; its reason is thrown. */
 	readonly signal?: AbortSignal;
+}
+
+/** What a validation may use beside its own thread and memory: `pcref/node` gives a temporary file, and threads. */
+export interface ValidationMeans {
+	/** Takes what is kept of keys out of memory past the limit `maximumKeyBytesInMemory`. Without it everything stays there. */
+	readonly spill?: SpillSpace;
+	/** Judges large files in several threads. */
+	readonly fileJudge?: FileJudge;
 }
 
 /** The values of keys that were kept to tell repeated records, and parents from children. */
@@ -126,7 +127,11 @@ export interface TablesToJudge {
 const headerTable = "MHS000";
 
 /** Judges tables together: structure first and alone, then cells and records, then keys and relations. */
-export async function judgeTables(input: TablesToJudge, options: ValidationOptions): Promise<Judgement> {
+export async function judgeTables(
+	input: TablesToJudge,
+	options: ValidationOptions,
+	means: ValidationMeans = {},
+): Promise<Judgement> {
 	checkOptions(input.tables, options);
 	const limits: Limits = { ...defaultLimits, ...options.limits };
 	const tables =
@@ -135,11 +140,12 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 		...input,
 		tables,
 		options,
+		means,
 		limits,
 		definitionOf: issueDefinitions(tables),
 		structure: new IssueTally(limits.maximumSamples, options.onIssue),
 		contents: new IssueTally(limits.maximumSamples, options.onIssue),
-		keyStore: new KeyStore(limits.maximumKeyBytesInMemory, options.spill),
+		keyStore: new KeyStore(limits.maximumKeyBytesInMemory, means.spill),
 	};
 
 	for (const { code, facts } of input.findings) run.structure.add(ownIssues[code], facts);
@@ -167,6 +173,7 @@ export async function judgeTables(input: TablesToJudge, options: ValidationOptio
 /** What one validation shares between its steps. */
 interface Run extends TablesToJudge {
 	readonly options: ValidationOptions;
+	readonly means: ValidationMeans;
 	readonly limits: Limits;
 	readonly definitionOf: (code: string) => IssueDefinition;
 	/** Issues about files and headers. Where one of them rejects, they are reported alone. */
@@ -209,7 +216,7 @@ async function readTables(run: Run): Promise<Map<string, JudgedTable>> {
 			keyFields: keyFieldsOf(table, given, isKnown),
 			dayFields: dayFieldsOf(table, given),
 			keyStore: run.keyStore,
-			fileJudge: run.options.fileJudge,
+			fileJudge: run.means.fileJudge,
 		});
 		if (result === null) continue;
 		judged.set(table.code, result);

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { RandomNumbers } from "../../../src/cli/demonstration/random-numbers.js";
 import type { Issue } from "../../../src/issues/issue.js";
-import { validateSubmission } from "../../../src/submission/validate-submission.js";
+import { validateWith } from "../../../src/submission/validate-submission.js";
+import type { ValidationMeans, ValidationOptions } from "../../../src/submission/validation/judge-tables.js";
 import { inStretches, spillInMemory } from "../../submission/validation/in-stretches.js";
 import { handedOut } from "../check-tables.js";
 import { type FuzzInput, sourcesOf } from "../fuzz-input.js";
@@ -10,12 +11,16 @@ import { cuts, encoded, mutatedBytes, mutatedText } from "../mutations.js";
 import { delimitedText, someRecords, someTable } from "../seed-tables.js";
 
 /** What a submission says and hands out, judged as it is asked. */
-async function resultOf(input: FuzzInput, otherwise: FuzzInput["options"] = {}) {
+async function resultOf(
+	input: FuzzInput,
+	means: ValidationMeans = {},
+	limits: ValidationOptions["limits"] = {},
+) {
 	const handedOn: string[] = [];
-	const submission = await validateSubmission(sourcesOf(input), {
+	const submission = await validateWith(means, sourcesOf(input), {
 		scope: "tables",
 		...input.options,
-		...otherwise,
+		limits: { ...input.options?.limits, ...limits },
 		onIssue: (issue: Issue) => handedOn.push(JSON.stringify(issue)),
 	});
 	const { verdict, readable, tables, issues, repairs, keySets } = submission;
@@ -67,7 +72,7 @@ const stretches: Kind = {
 		mustBeSame(whole, await resultOf(input, { fileJudge }), `in stretches of ${stretchBytes} bytes`);
 		const { spill } = spillInMemory();
 		const limits = { ...input.options?.limits, maximumKeyBytesInMemory: random.whole(1, 100) };
-		mustBeSame(whole, await resultOf(input, { fileJudge, limits, spill }), "with keys spilled");
+		mustBeSame(whole, await resultOf(input, { fileJudge, spill }, limits), "with keys spilled");
 	},
 };
 

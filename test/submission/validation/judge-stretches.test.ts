@@ -2,24 +2,26 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../../src/issues/issue.js";
 import { sourceFromBytes } from "../../../src/submission/source.js";
-import {
-	type ValidateSubmissionOptions,
-	validateSubmission,
-} from "../../../src/submission/validate-submission.js";
+import { type ValidateSubmissionOptions, validateWith } from "../../../src/submission/validate-submission.js";
+import type { ValidationMeans } from "../../../src/submission/validation/judge-tables.js";
 import { MHS001 } from "../../../src/tables/mhsds/mhs001.js";
 import { MHS002 } from "../../../src/tables/mhsds/mhs002.js";
 import { inStretches, spillInMemory } from "./in-stretches.js";
 
 const tables = [MHS001, MHS002];
 
-async function resultOf(files: Readonly<Record<string, Uint8Array>>, options: ValidateSubmissionOptions) {
+async function resultOf(
+	files: Readonly<Record<string, Uint8Array>>,
+	means: ValidationMeans = {},
+	limits: ValidateSubmissionOptions["limits"] = {},
+) {
 	const issues: Issue[] = [];
 	const sources = Object.entries(files).map(([name, bytes]) => sourceFromBytes(name, bytes));
-	const submission = await validateSubmission(sources, {
+	const submission = await validateWith(means, sources, {
 		scope: "tables",
 		accept: ["surrounding-space"],
 		onIssue: (issue) => issues.push(issue),
-		...options,
+		limits,
 	});
 	const rows: unknown[] = [];
 	for (const table of tables) for await (const row of submission.records(table)) rows.push(row);
@@ -60,12 +62,12 @@ describe("a file that is judged in stretches", () => {
 							registrations.map(({ id, start }) => `${id},A81001,${start}\n`),
 						),
 					};
-					const whole = await resultOf(files, {});
+					const whole = await resultOf(files);
 					const { fileJudge } = inStretches(new Map(Object.entries(files)), stretchBytes);
 					expect(await resultOf(files, { fileJudge })).toEqual(whole);
 					const { spilled, spill } = spillInMemory();
 					const limits = { maximumKeyBytesInMemory: 60 };
-					expect(await resultOf(files, { fileJudge, limits, spill })).toEqual(whole);
+					expect(await resultOf(files, { fileJudge, spill }, limits)).toEqual(whole);
 					expect(whole.keys.every(({ values }) => values < 5) || spilled.times > 0).toBe(true);
 				},
 			),
@@ -93,7 +95,7 @@ describe("a file that is judged in stretches", () => {
 		const files = { "MHS002.csv": latin };
 		const { fileJudge } = inStretches(new Map(Object.entries(files)), 100);
 		const found = await resultOf(files, { fileJudge });
-		expect(found).toEqual(await resultOf(files, {}));
+		expect(found).toEqual(await resultOf(files));
 		expect(found.groups.map(({ code }) => code)).toContain("PCREF-FILE-ENCODING");
 		expect(found.outcomes).toMatchObject([{ records: 200, accepted: 200 }]);
 	});

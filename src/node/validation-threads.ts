@@ -91,6 +91,8 @@ class Thread {
 		{ readonly resolve: (judged: JudgedStretch) => void; readonly reject: (cause: unknown) => void }
 	>();
 	#next = 0;
+	/** Why the thread has ended, where it has. */
+	#ended: { readonly cause: unknown } | null = null;
 
 	constructor() {
 		this.#worker.unref();
@@ -110,6 +112,7 @@ class Thread {
 	}
 
 	judge(stretch: Stretch): Promise<JudgedStretch> {
+		if (this.#ended !== null) return Promise.reject(this.#ended.cause);
 		const id = this.#next++;
 		this.#worker.ref();
 		return new Promise((resolve, reject) => {
@@ -123,6 +126,7 @@ class Thread {
 	}
 
 	#fail(cause: unknown): void {
+		this.#ended ??= { cause };
 		for (const { reject } of this.#asked.values()) reject(cause);
 		this.#asked.clear();
 	}

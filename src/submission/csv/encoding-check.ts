@@ -19,6 +19,11 @@ export class EncodingCheck {
 		this.#decided = isDeclared;
 	}
 
+	/** Whether the encoding is known: declared, or told by a letter outside ASCII. */
+	get isDecided(): boolean {
+		return this.#decided;
+	}
+
 	*check(batch: RecordBatch, tokenizer: CsvTokenizer): Generator<InputPart, void, undefined> {
 		if (!this.#decided) {
 			const record = firstRecordWhere(batch, hasHighByte);

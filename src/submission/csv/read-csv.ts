@@ -231,7 +231,8 @@ class TextReader {
 		const isUtf8 = this.#utf16 === null && batch.encoding === "utf-8";
 		if (!isUtf8 || batch.bytes[headerEnd] !== 0x0a || batch.records < 2) return null;
 		const byte = mark.length + this.#tokenizer.bytesBefore + (batch.recordStart[1] as number);
-		return { byte, line: batch.recordLine[1] as number, delimiter };
+		const { isDecided } = this.#encodingCheck;
+		return { byte, line: batch.recordLine[1] as number, delimiter, isUtf8: isDecided };
 	}
 
 	#records(batch: RecordBatch, first: number): RecordsPart {

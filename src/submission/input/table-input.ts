@@ -32,13 +32,12 @@ export interface FirstRecord {
 	readonly byte: number;
 	readonly line: number;
 	readonly delimiter: Delimiter;
+	/** True where it is known that bytes beyond ASCII are UTF-8: the file says so, or had some before. */
+	readonly isUtf8: boolean;
 }
 
 /** Where to go on reading a text file: at the start of a record. */
-export interface ReadFrom extends FirstRecord {
-	/** True where it is known that bytes beyond ASCII are UTF-8. */
-	readonly isUtf8: boolean;
-}
+export type ReadFrom = FirstRecord;
 
 /** The header of a table. */
 export interface HeaderPart {

@@ -179,7 +179,12 @@ class TableReading {
 		if (stopped === null) return null;
 		const { byte, hasHighBytes } = stopped;
 		if (byte === null) return { rest: null };
-		return { rest: input.readOn({ ...firstRecord, byte, line: lines + 1, isUtf8: hasHighBytes }, options) };
+		return {
+			rest: input.readOn(
+				{ ...firstRecord, byte, line: lines + 1, isUtf8: firstRecord.isUtf8 || hasHighBytes },
+				options,
+			),
+		};
 	}
 
 	/** Reports what another thread found, at its place in the file. */

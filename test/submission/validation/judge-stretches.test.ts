@@ -84,6 +84,33 @@ describe("a file that is judged in stretches", () => {
 		expect(outcomes).toMatchObject([{ records: 200, accepted: 200 }]);
 	});
 
+	it.each([
+		["by a byte order mark", "\u00ef\u00bb\u00bfLocalPatientID,GMPReg\n"],
+		["by a letter in its header", "LocalPatientID,GMPReg,Caf\u00c3\u00a9\n"],
+		["by a letter in its first record", "LocalPatientID,GMPReg\nP\u00c3\u00a9,A81001\n"],
+	])("that is UTF-8 %s and breaks it later is refused as it is when read as a whole", async (_, start) => {
+		const local = start.includes("Caf") ? "," : "";
+		const lines = Array.from(
+			{ length: 8_000 },
+			(__, index) => `P${index}${index > 7_900 ? "\u00e9" : ""},A81001${local}\n`,
+		);
+		const bytes = Uint8Array.from(start + lines.join(""), (letter) => letter.charCodeAt(0));
+		const whole = await resultOf({ "MHS002.csv": bytes });
+		expect(whole.groups.map(({ code }) => code)).toEqual(["PCREF-FILE-NOT-UTF-8"]);
+		// In pieces, as a file is read: what is wrong lies far beyond the first 64 KiB, which decide on its form.
+		const { fileJudge } = inStretches(new Map([["MHS002.csv", bytes]]), 10_000);
+		const inPieces = {
+			name: "MHS002.csv",
+			size: bytes.length,
+			async *open() {
+				for (let at = 0; at < bytes.length; at += 20_000) yield bytes.subarray(at, at + 20_000);
+			},
+			slice: async (from: number, to: number) => bytes.subarray(from, to),
+		};
+		const found = await validateWith({ fileJudge }, [inPieces], { scope: "tables" });
+		expect(found.issues.map(({ code, count }) => [code, count])).toEqual([["PCREF-FILE-NOT-UTF-8", 1]]);
+	});
+
 	it("is read to its end by one thread from where several cannot go on", async () => {
 		const lines = Array.from(
 			{ length: 200 },

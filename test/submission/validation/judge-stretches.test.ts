@@ -127,6 +127,21 @@ describe("a file that is judged in stretches", () => {
 		expect(found.groups.map(({ code }) => code)).toContain("PCREF-FILE-ENCODING");
 		expect(found.outcomes).toMatchObject([{ records: 200, accepted: 200 }]);
 	});
+
+	it("is searched for an end of a line only as far as a record may reach", async () => {
+		const lines = Array.from({ length: 100_000 }, (_, index) => `P${index % 70_000},A81001\r`);
+		const bytes = bytesOf(`LocalPatientID,GMPReg\n${lines.join("")}`);
+		const { judged, fileJudge } = inStretches(new Map([["MHS002.csv", bytes]]), 10_000);
+		const source = inPieces("MHS002.csv", bytes, 66_000);
+		const limits = { maximumRecordBytes: 50_000 };
+		const validate = (means: ValidationMeans) => validateWith(means, [source], { scope: "tables", limits });
+		const together = await validate({ fileJudge });
+		const alone = await validate({});
+		expect([together.issues, together.tables]).toEqual([alone.issues, alone.tables]);
+		expect(alone.tables).toMatchObject([{ records: 100_000, rejected: 60_000 }]);
+		expect(judged.stretches).toBeGreaterThan(0);
+		expect(judged.bytesRead).toBeLessThan(bytes.length);
+	});
 });
 
 /** Codes of issues that are only known once all tables are read. */

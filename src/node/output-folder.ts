@@ -17,6 +17,7 @@ import { WrittenNames } from "./written-names.js";
 const issuesFile = "issues.ndjson";
 const feedbackFile = "sdcs-feedback.json";
 const workbookFile = "feedback.xlsx";
+const encoder = new TextEncoder();
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
@@ -108,8 +109,11 @@ export class OutputFolder {
 	}
 
 	#flushIssues(): void {
-		if (this.#lines !== "") writeSync(this.#issues.fd, this.#lines);
+		const bytes = encoder.encode(this.#lines);
 		this.#lines = "";
+		for (let written = 0; written < bytes.length; ) {
+			written += writeSync(this.#issues.fd, bytes, written, bytes.length - written);
+		}
 	}
 
 	/** Goes through the issues that were written, one by one: there may be more than memory holds. */
@@ -251,4 +255,5 @@ async function* readIssues(path: string): AsyncGenerator<Issue> {
 		rest = lines.pop() ?? "";
 		for (const line of lines) yield JSON.parse(line);
 	}
+	if (rest !== "") throw new Error(`${path} was cut short`);
 }

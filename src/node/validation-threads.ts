@@ -1,10 +1,11 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { FileJudge, FileTask } from "../submission/validation/file-judge.js";
 import type { JudgedStretch, Stretch } from "../submission/validation/judge-stretch.js";
 import { judgeStretches } from "../submission/validation/judge-stretches.js";
 import type { DataSetId } from "../tables/data-sets.js";
-import { fileOf } from "./file-source.js";
+import { fileOf, sizeOfReadable } from "./file-source.js";
+import { inputErrorFrom } from "./input-error.js";
 import type { OpenMessage, StretchAnswer, StretchMessage } from "./validation-worker.js";
 
 const stretchBytes = 4 * 1024 * 1024;
@@ -40,7 +41,7 @@ export class ValidationThreads implements FileJudge {
 		const file = fileOf(task.input.source);
 		if (file === undefined || !existsSync(workerFile)) return null;
 		const { path } = file;
-		const { size } = statSync(path);
+		const size = await sizeOfReadable(path);
 		if (size - task.start.byte < smallestFile) return null;
 		if (this.#threads.length === 0) {
 			this.#threads = Array.from({ length: this.#count }, () => new Thread());
@@ -57,6 +58,7 @@ export class ValidationThreads implements FileJudge {
 		const stop = () => void this.close();
 		task.signal?.addEventListener("abort", stop, { once: true });
 		try {
+			task.signal?.throwIfAborted();
 			await file.requireUnchanged();
 			const judged = await judgeStretches(task, {
 				size,
@@ -75,11 +77,9 @@ export class ValidationThreads implements FileJudge {
 		}
 	}
 
-	/** Ends the threads. */
+	/** Ends the threads, for good. May be called twice. */
 	async close(): Promise<void> {
-		const threads = this.#threads;
-		this.#threads = [];
-		await Promise.all(threads.map((thread) => thread.close()));
+		await Promise.all(this.#threads.map((thread) => thread.close()));
 	}
 }
 
@@ -91,6 +91,7 @@ class Thread {
 		{ readonly resolve: (judged: JudgedStretch) => void; readonly reject: (cause: unknown) => void }
 	>();
 	#next = 0;
+	#path = "";
 	/** Why the thread has ended, where it has. */
 	#ended: { readonly cause: unknown } | null = null;
 
@@ -100,7 +101,7 @@ class Thread {
 			const asked = this.#asked.get(id);
 			this.#asked.delete(id);
 			if (judged !== undefined) asked?.resolve(judged);
-			else asked?.reject(Object.assign(new Error(failure?.message), failure));
+			else asked?.reject(this.#errorFrom(failure));
 			if (this.#asked.size === 0) this.#worker.unref();
 		});
 		this.#worker.on("error", (cause) => this.#fail(cause));
@@ -108,6 +109,7 @@ class Thread {
 	}
 
 	open(message: OpenMessage): void {
+		this.#path = message.path;
 		this.#worker.postMessage(message);
 	}
 
@@ -123,6 +125,12 @@ class Thread {
 
 	async close(): Promise<void> {
 		await this.#worker.terminate();
+	}
+
+	/** What the operating system refused there is an error about the file, as it is in this thread. */
+	#errorFrom(failure: StretchAnswer["failure"]): Error {
+		const cause = Object.assign(new Error(failure?.message), failure);
+		return failure?.syscall === undefined ? cause : inputErrorFrom(cause, this.#path);
 	}
 
 	#fail(cause: unknown): void {

@@ -61,7 +61,12 @@ export class OutputFolder {
 	 */
 	static async create(path: string): Promise<OutputFolder> {
 		const folder = await NewFolder.create(path);
-		return new OutputFolder(folder, await open(join(folder.path, issuesFile), "wx", 0o600));
+		try {
+			return new OutputFolder(folder, await open(join(folder.path, issuesFile), "wx", 0o600));
+		} catch (cause) {
+			await folder.discard();
+			throw cause;
+		}
 	}
 
 	/** Adds an issue to `issues.ndjson`; to be given as `onIssue` of the validation. */
@@ -207,8 +212,13 @@ class TableFiles {
 		reasonsOf: ReturnType<RejectionReasons["inOrder"]>,
 	): Promise<TableFiles> {
 		const accepted = await BufferedFile.create(join(folder, "accepted", names.records));
-		const rejected = await BufferedFile.create(join(folder, "rejected", names.records));
-		return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", names.reasons));
+		try {
+			const rejected = await BufferedFile.create(join(folder, "rejected", names.records));
+			return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", names.reasons));
+		} catch (cause) {
+			await accepted.abandon();
+			throw cause;
+		}
 	}
 
 	async writeHeader(bytes: Uint8Array): Promise<void> {

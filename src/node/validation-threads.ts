@@ -20,7 +20,7 @@ export class ValidationThreads implements FileJudge {
 	readonly #count: number;
 	readonly #dataSet: DataSetId;
 	readonly #severities: "platform" | "catalogue";
-	#threads: readonly Thread[] = [];
+	readonly #threads: Thread[] = [];
 
 	constructor(
 		count: number,
@@ -43,9 +43,7 @@ export class ValidationThreads implements FileJudge {
 		const { path } = file;
 		const size = await sizeOfReadable(path);
 		if (size - task.start.byte < smallestFile) return null;
-		if (this.#threads.length === 0) {
-			this.#threads = Array.from({ length: this.#count }, () => new Thread());
-		}
+		while (this.#threads.length < this.#count) this.#threads.push(new Thread());
 		for (const thread of this.#threads) {
 			thread.open({
 				kind: "open",
@@ -105,6 +103,7 @@ class Thread {
 			if (this.#asked.size === 0) this.#worker.unref();
 		});
 		this.#worker.on("error", (cause) => this.#fail(cause));
+		this.#worker.on("messageerror", (cause) => this.#fail(cause));
 		this.#worker.on("exit", () => this.#fail(new Error("a thread of the validation ended early")));
 	}
 

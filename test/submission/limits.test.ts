@@ -156,6 +156,16 @@ describe("every limit says where, what, and how it is raised", () => {
 		await expect(readDocuments([], { limits: limits as Partial<Limits> })).rejects.toThrow(said);
 	});
 
+	it("given as undefined are the usual ones", async () => {
+		const source = sourceFromText("MHS002.csv", `${header}${",A81001\n".repeat(7)}`);
+		// as a caller in plain JavaScript may
+		const limits: object = { maximumSamples: undefined, maximumRecordBytes: undefined };
+		const { issues } = await validateSubmission([source], { scope: "tables", limits });
+		const usual = await validateSubmission([source], { scope: "tables" });
+		expect(issues).toEqual(usual.issues);
+		expect(issues[0]?.samples).toHaveLength(5);
+	});
+
 	it("stands in docs/limits.md with its default, and nothing else does", () => {
 		const page = readFileSync("docs/limits.md", "utf8");
 		const rows = [...page.matchAll(/^\| `(\w+)` \| ([\d,]+) \|/gm)].map(([, name, value]) => [name, value]);

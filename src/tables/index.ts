@@ -102,4 +102,9 @@ export type {
 } from "./table-rule.js";
 export { isTimeOfDay } from "./time-of-day.js";
 export { isTimestamp } from "./timestamp.js";
-export type { ReportingPeriod, ValidatedSubmission } from "./validated-submission.js";
+export type {
+	NumberedIdentifier,
+	NumberedRow,
+	ReportingPeriod,
+	ValidatedSubmission,
+} from "./validated-submission.js";

@@ -11,7 +11,9 @@ import { decileReader } from "../breakdowns/deprivation-lookup.js";
 import type { CountOptions } from "../countable-measure.js";
 import type { CountAttributes, Countable } from "../counts.js";
 import { type CountedEthnicity, countedEthnicity, type EthnicityTally, tallyOf } from "../ethnicity-tally.js";
+import { ByNumber } from "./by-number.js";
 import { eachRecord } from "./each-record.js";
+import { oncePerSubmission } from "./once-per-submission.js";
 
 /** What a person's events are counted by, from the person's MHS001 record of the same provider and period. */
 export interface PersonAttributes {
@@ -24,10 +26,15 @@ export interface PersonAttributes {
 	readonly attributes?: CountAttributes;
 }
 
-/** The people of a submission, by LocalPatientID. */
+/** Finds people's attributes by whatever tells people apart. */
+export interface PeopleBy<Person> {
+	get(person: Person): PersonAttributes | undefined;
+}
+
+/** The people of a submission, by number. */
 export interface SubmittedPeople {
-	readonly people: ReadonlyMap<string, PersonAttributes>;
-	/** Everybody in MHS001, whether wanted or not. */
+	readonly people: PeopleBy<number>;
+	/** Everybody in MHS001. */
 	readonly everybody: EthnicityTally;
 }
 
@@ -43,42 +50,75 @@ const personFields = [
 	"Postcode",
 ] as const;
 
-/** Reads MHS001. Of people who are not wanted only a tally is kept. */
-export async function readPeople(
-	submission: ValidatedSubmission,
-	wanted: { has(person: string): boolean },
-	options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
-): Promise<SubmittedPeople> {
-	const attributesOf = attributeReader(submission, options);
-	const isByDeprivation = options.breakdowns?.includes("deprivation") ?? false;
-	const fields = personFields.filter((field) => field !== "Postcode" || isByDeprivation);
-	const people = new Map<string, PersonAttributes>();
-	/** People who are alike share one object. */
-	const distinct = new Map<string, PersonAttributes>();
-	const counted = new Map<CountedEthnicity, number>();
-	const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
-	await eachRecord(submission, MHS001, fields, (record) => {
-		const ethnicity = ethnicityOf(record.EthnicCategory);
-		counted.set(ethnicity, (counted.get(ethnicity) ?? 0) + 1);
-		if (!wanted.has(record.LocalPatientID)) return;
-		const age = ageOn({ birthDate: record.PersonBirthDate, on: submission.period.end });
-		const attributes = attributesOf?.(record);
-		const alike = { ethnicity, sex: sexOf(record), age, ...(attributes === undefined ? {} : { attributes }) };
-		const name = `${ethnicity} ${alike.sex} ${age} ${attributes?.deprivation}`;
-		const known = distinct.get(name) ?? alike;
-		distinct.set(name, known);
-		people.set(record.LocalPatientID, known);
-	});
-	return { people, everybody: tallyOf(Array.from(counted, ([ethnicity, count]) => ({ ethnicity, count }))) };
+/** Reads MHS001, once for all measures that tell people apart by the same. */
+export const readPeople = oncePerSubmission(
+	async (
+		submission: ValidatedSubmission,
+		options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
+	): Promise<SubmittedPeople> => {
+		const attributesOf = attributeReader(submission, options);
+		const isByDeprivation = options.breakdowns?.includes("deprivation") ?? false;
+		const fields = personFields.filter((field) => field !== "Postcode" || isByDeprivation);
+		const people = new ByNumber<PersonAttributes>();
+		const tallies = new Map<CountedEthnicity, { count: number }>();
+		const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
+		const ageOf = remembered((birthDate: string | null) => ageOn({ birthDate, on: submission.period.end }));
+		const alike = new AlikePeople();
+		await eachRecord(submission, MHS001, fields, (record) => {
+			const ethnicity = ethnicityOf(record.EthnicCategory);
+			const tally = tallies.get(ethnicity);
+			if (tally === undefined) tallies.set(ethnicity, { count: 1 });
+			else tally.count++;
+			const attributes = attributesOf?.(record);
+			people.set(
+				record.LocalPatientID,
+				alike.as(ethnicity, sexOf(record), ageOf(record.PersonBirthDate), attributes),
+			);
+		});
+		const counted = Array.from(tallies, ([ethnicity, { count }]) => ({ ethnicity, count }));
+		return { people, everybody: tallyOf(counted) };
+	},
+	({ breakdowns = [], deprivation } = {}) => (deprivation === undefined ? breakdowns.join(" ") : null),
+);
+
+/** Lets people who are alike share one object. */
+class AlikePeople {
+	readonly #known = new Map<CountedEthnicity, Map<Sex | null, Map<unknown, PersonAttributes>>>();
+
+	as(
+		ethnicity: CountedEthnicity,
+		sex: Sex | null,
+		age: number | null,
+		attributes: CountAttributes | undefined,
+	): PersonAttributes {
+		const known = innerMap(innerMap(this.#known, ethnicity), sex);
+		const key = attributes?.deprivation === undefined ? age : `${age} ${attributes.deprivation}`;
+		const person = known.get(key);
+		if (person !== undefined) return person;
+		const made = { ethnicity, sex, age, ...(attributes === undefined ? {} : { attributes }) };
+		known.set(key, made);
+		return made;
+	}
+}
+
+/** The map at a key, made where there is none. */
+function innerMap<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
+	const known = maps.get(key);
+	if (known !== undefined) return known;
+	const made = new Map<Inner, Value>();
+	maps.set(key, made);
+	return made;
 }
 
 /** Works out what each of a few codes means once. */
 function remembered<Code, Meaning>(meaningOf: (code: Code) => Meaning): (code: Code) => Meaning {
 	const known = new Map<Code, Meaning>();
 	return (code) => {
-		const meaning = known.get(code) ?? meaningOf(code);
-		known.set(code, meaning);
-		return meaning;
+		const meaning = known.get(code);
+		if (meaning !== undefined) return meaning;
+		const found = meaningOf(code);
+		known.set(code, found);
+		return found;
 	};
 }
 
@@ -91,10 +131,10 @@ export function countableOf(attributes: PersonAttributes | undefined, ageScheme:
 }
 
 /** Tells what events of a person are counted by; people who are alike share one object. */
-export function countableReader(
-	people: ReadonlyMap<string, PersonAttributes>,
+export function countableReader<Person>(
+	people: PeopleBy<Person>,
 	ageScheme: AgeSchemeId,
-): (person: string) => Countable {
+): (person: Person) => Countable {
 	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
 	return (person) => {
 		const attributes = people.get(person);

@@ -1,4 +1,4 @@
-import { hashOf } from "./key-hash.js";
+import { hashOf } from "../../tables/hash-of-bytes.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {

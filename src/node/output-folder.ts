@@ -109,8 +109,11 @@ export class OutputFolder {
 
 	/** Removes what was written so far. */
 	async discard(): Promise<void> {
-		await this.#issues.close();
-		await this.#folder.discard();
+		try {
+			await this.#issues.close();
+		} finally {
+			await this.#folder.discard();
+		}
 	}
 
 	#flushIssues(): void {

@@ -83,7 +83,8 @@ export class ValidationThreads implements FileJudge {
 
 /** A worker thread and what it was asked. */
 class Thread {
-	readonly #worker = new Worker(workerFile);
+	/** Without what the program was started with, such as `--input-type`, which does not suit every file. */
+	readonly #worker = new Worker(workerFile, { execArgv: [] });
 	readonly #asked = new Map<
 		number,
 		{ readonly resolve: (judged: JudgedStretch) => void; readonly reject: (cause: unknown) => void }

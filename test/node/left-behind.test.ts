@@ -38,6 +38,13 @@ vi.mock("node:fs/promises", async (importActual) => {
 			require(path);
 			const handle = await actual.open(path, flags, mode);
 			system.handles.push(handle);
+			if (system.isFull && flags === "wx") {
+				const close = handle.close.bind(handle);
+				handle.close = async () => {
+					await close();
+					throw Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "close" });
+				};
+			}
 			return handle;
 		},
 	};
@@ -87,13 +94,20 @@ describe("where the operating system gives no file", () => {
 	});
 });
 
-describe("a disk that is full of issues", () => {
-	it("is not called an input that cannot be read", async () => {
+describe("a disk that is full", () => {
+	it("as issues are written, is not called an input that cannot be read", async () => {
 		const output = await OutputFolder.create(out());
 		system.isFull = true;
 		const error = await validate(output).catch((cause: unknown) => cause);
 		await output.discard();
 		expect(error).not.toBeInstanceOf(InputError);
 		expect(error).toMatchObject({ code: "ENOSPC", syscall: "write" });
+	});
+
+	it("keeps nothing from being removed where a file says so only when it is closed", async () => {
+		system.isFull = true;
+		const output = await OutputFolder.create(out());
+		await expect(output.discard()).rejects.toThrow("ENOSPC");
+		expect(await readdir(folder)).toEqual(["MHS002.csv"]);
 	});
 });

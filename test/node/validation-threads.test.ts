@@ -1,9 +1,11 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { InputError, validateSubmission } from "pcref/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -84,6 +86,16 @@ describe("several threads", () => {
 		// a difference of megabytes is not to be printed
 		const different = Object.keys(alone).filter((name) => alone[name] !== together[name]);
 		expect([different, Object.keys(together).toSorted()]).toEqual([[], Object.keys(alone).toSorted()]);
+	});
+
+	it("are started by a program that is no file, too", async () => {
+		const program = `
+			import { validateSubmission } from ${JSON.stringify(pathToFileURL(`${root}dist/node/index.js`))};
+			const { verdict } = await validateSubmission("MHS002.csv", { workers: 2 });
+			console.log(verdict);`;
+		const words = ["--input-type=module", "--eval", program];
+		const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: folder });
+		expect(stdout).toBe("accepted-in-part\n");
 	});
 
 	it("stop when they are told to", async () => {

@@ -73,6 +73,7 @@ export class StretchJudge {
 			const read = readAt(position, this.#piece.subarray(0, Math.min(pieceBytes, end - position)));
 			if (read === 0) break;
 			isReadable = take(tokenizer.push(this.#piece.subarray(0, read)));
+			isReadable &&= startsRecord || !mayBeInsideCell(findings);
 			position += read;
 		}
 		isReadable &&= take(tokenizer.end());
@@ -98,4 +99,9 @@ export class StretchJudge {
 		}
 		return null;
 	}
+}
+
+/** Where no record so far has the columns of the table, the lines may be those of a long cell, and each an issue. */
+function mayBeInsideCell({ records, firstRecord }: TableFindings): boolean {
+	return records > 0 && firstRecord === null;
 }

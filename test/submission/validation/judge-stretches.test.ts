@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Issue } from "../../../src/issues/issue.js";
 import { type Source, sourceFromBytes } from "../../../src/submission/source.js";
 import { type ValidateSubmissionOptions, validateWith } from "../../../src/submission/validate-submission.js";
+import { issueDefinitions } from "../../../src/submission/validation/issue-definitions.js";
+import { type ReadAt, StretchJudge } from "../../../src/submission/validation/judge-stretch.js";
 import type { ValidationMeans } from "../../../src/submission/validation/judge-tables.js";
 import { MHS001 } from "../../../src/tables/mhsds/mhs001.js";
 import { MHS002 } from "../../../src/tables/mhsds/mhs002.js";
@@ -126,6 +128,34 @@ describe("a file that is judged in stretches", () => {
 		expect(found).toEqual(await resultOf(files));
 		expect(found.groups.map(({ code }) => code)).toContain("PCREF-FILE-ENCODING");
 		expect(found.outcomes).toMatchObject([{ records: 200, accepted: 200 }]);
+	});
+
+	it("is not judged line by line inside a long cell", () => {
+		const rows = bytesOf("x\n".repeat(1_000_000));
+		let bytesRead = 0;
+		const readAt: ReadAt = (position, into) => {
+			const part = rows.subarray(position, position + into.length);
+			into.set(part);
+			bytesRead += part.length;
+			return part.length;
+		};
+		const settings = {
+			table: "MHS002",
+			match: { columnOfField: [0, 1, -1, -1], columns: 2, warnings: [] },
+			header: null,
+			accept: [],
+			keyFields: [],
+			dayFields: [],
+			maximumRecordBytes: 1000,
+			maximumSamples: 5,
+			delimiter: ",",
+		};
+		const judge = new StretchJudge(MHS002, settings, issueDefinitions(tables));
+		const stretch = { from: 100, to: 1_900_000 };
+		expect(judge.judge({ ...stretch, startsRecord: false }, readAt).findings).toBeNull();
+		expect(bytesRead).toBeLessThan(rows.length / 4);
+		// where a record is known to start, they are records that lack a cell
+		expect(judge.judge({ ...stretch, startsRecord: true }, readAt).findings?.records).toBe(949_950);
 	});
 
 	it("is searched for an end of a line only as far as a record may reach", async () => {

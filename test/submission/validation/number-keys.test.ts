@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashOf } from "../../../src/tables/hash-of-bytes.js";
 import { KeyLog } from "../../../src/submission/validation/key-log.js";
 import { KeyStore, type SpillSpace } from "../../../src/submission/validation/key-store.js";
 import { numberedKey, recordsSharingKey } from "../../../src/submission/validation/number-keys.js";
+import { hashOf } from "../../../src/tables/hash-of-bytes.js";
 
 const spillSpace: SpillSpace = {
 	write: (bytes) => {

@@ -10,6 +10,7 @@ import type { Source } from "./source.js";
 import {
 	eachNumberedRow,
 	eachRow,
+	type NumberedValues,
 	readRows,
 	type SplitPart,
 	splitTable,
@@ -142,7 +143,7 @@ export async function validateWith(
 			const known = judged.get(table.code);
 			if (known === undefined || rejected) return;
 			// The judged record passed every mandatory rule, so the values are those of the row type.
-			await eachNumberedRow(table, known, fields, numbers, (row) => take(row as NumberedRow<T, Name>));
+			await eachNumberedRow(table, known, fields, numbers, take as (row: NumberedValues) => void);
 		},
 		split(table) {
 			const known = judged.get(table.code);

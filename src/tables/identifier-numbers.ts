@@ -1,4 +1,4 @@
-import { hashOf } from "./hash-of-bytes.js";
+import { areEqual, BytesView, hashOf } from "./hash-of-bytes.js";
 
 /**
  * Numbers the values of one identifier, from 0 on in the order in which they are first seen: equal numbers for equal
@@ -13,6 +13,8 @@ export class IdentifierNumbers {
 	#hashes = new Uint32Array(512);
 	#starts = new Uint32Array(513);
 	#bytes = new Uint8Array(8192);
+	readonly #given = new BytesView();
+	readonly #kept = new BytesView();
 	/** The number that was given last: records of tables that belong together are often in the same order. */
 	#last = 0;
 
@@ -24,7 +26,7 @@ export class IdentifierNumbers {
 				return near;
 			}
 		}
-		const hash = hashOf(bytes, start, end);
+		const hash = hashOf(this.#given.of(bytes), start, end);
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
 			const number = (this.#slots[slot] as number) - 1;
@@ -47,11 +49,9 @@ export class IdentifierNumbers {
 	}
 
 	#is(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-		const kept = this.#bytes;
-		let at = this.#starts[number] as number;
-		if ((this.#starts[number + 1] as number) - at !== end - start) return false;
-		for (let index = start; index < end; index++) if (kept[at++] !== bytes[index]) return false;
-		return true;
+		const place = this.#starts[number] as number;
+		if ((this.#starts[number + 1] as number) - place !== end - start) return false;
+		return areEqual(this.#given.of(bytes), start, end, this.#kept.of(this.#bytes), place);
 	}
 
 	#add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {

@@ -8,6 +8,7 @@ export type { CellType, Field, Identifying } from "./field.js";
 export { mentalHealthActAnnual } from "./figures/mental-health-act-annual.js";
 export { populationFigures } from "./figures/population-figures.js";
 export { publishedFiguresLong } from "./figures/published-figures-long.js";
+export type { IdentifierNumbers } from "./identifier-numbers.js";
 export { MHS000 } from "./mhsds/mhs000.js";
 export { MHS001 } from "./mhsds/mhs001.js";
 export { MHS002 } from "./mhsds/mhs002.js";

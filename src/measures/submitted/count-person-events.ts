@@ -9,7 +9,7 @@ import type {
 import { type CountAttributes, type Countable, type Counts, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
-import { countableReader, type PeopleBy, readPeople } from "./people.js";
+import { countableReader, type PeopleBy, readPeople, unknownPerson } from "./people.js";
 import { recordsRefused, whyNotCounted } from "./tables.js";
 
 /** Something counted of a person, by number: once, or `count` times; `value` is what was measured of it. */
@@ -96,16 +96,17 @@ function* countables(
 	{ ageScheme, breakdowns = [] }: CountOptions,
 ): Generator<Countable> {
 	const countableOf = countableReader(people, ageScheme);
-	/** Events of which nothing else is known are added up for all people who are alike. */
-	const plain = new Map<Countable, { count: number }>();
+	/** Events of which nothing else is known, added up for all people who are alike: by the number of the kind. */
+	const plain = new Map<number, { readonly countable: Countable; count: number }>();
 	for (const { person, value, count = 1, attributes } of found) {
-		const countable = countableOf(person);
 		if (value === undefined && attributes === undefined) {
-			const known = plain.get(countable);
-			if (known === undefined) plain.set(countable, { count });
+			const { kind } = people.get(person) ?? unknownPerson;
+			const known = plain.get(kind);
+			if (known === undefined) plain.set(kind, { countable: countableOf(person), count });
 			else known.count += count;
 			continue;
 		}
+		const countable = countableOf(person);
 		const further = attributes === undefined ? undefined : codesKnown(attributes, breakdowns);
 		yield {
 			...countable,
@@ -114,7 +115,7 @@ function* countables(
 			count,
 		};
 	}
-	for (const [countable, { count }] of plain) yield { ...countable, count };
+	for (const { countable, count } of plain.values()) yield { ...countable, count };
 }
 
 /** The codes that were asked for and are known; undefined where there are none. */

@@ -24,6 +24,8 @@ export interface PersonAttributes {
 	readonly age: number | null;
 	/** Codes of the breakdowns that were asked for; absent where none was. */
 	readonly attributes?: CountAttributes;
+	/** A number that people have in common who are alike in all this; 0 for {@link unknownPerson}. */
+	readonly kind: number;
 }
 
 /** Finds people's attributes by whatever tells people apart. */
@@ -39,7 +41,7 @@ export interface SubmittedPeople {
 }
 
 /** People who cannot be found have no attributes; validation keeps them out of what is counted here. */
-const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null };
+export const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null, kind: 0 };
 
 const personFields = [
 	"LocalPatientID",
@@ -84,6 +86,7 @@ export const readPeople = oncePerSubmission(
 /** Lets people who are alike share one object. */
 class AlikePeople {
 	readonly #known = new Map<CountedEthnicity, Map<Sex | null, Map<unknown, PersonAttributes>>>();
+	#kinds = 0;
 
 	as(
 		ethnicity: CountedEthnicity,
@@ -95,7 +98,8 @@ class AlikePeople {
 		const key = attributes?.deprivation === undefined ? age : `${age} ${attributes.deprivation}`;
 		const person = known.get(key);
 		if (person !== undefined) return person;
-		const made = { ethnicity, sex, age, ...(attributes === undefined ? {} : { attributes }) };
+		const kind = ++this.#kinds;
+		const made = { ethnicity, sex, age, kind, ...(attributes === undefined ? {} : { attributes }) };
 		known.set(key, made);
 		return made;
 	}
@@ -123,7 +127,10 @@ function remembered<Code, Meaning>(meaningOf: (code: Code) => Meaning): (code: C
 }
 
 /** What an event of a person is counted by. */
-export function countableOf(attributes: PersonAttributes | undefined, ageScheme: AgeSchemeId): Countable {
+export function countableOf(
+	attributes: Omit<PersonAttributes, "kind"> | undefined,
+	ageScheme: AgeSchemeId,
+): Countable {
 	const { ethnicity, sex, age, attributes: further } = attributes ?? unknownPerson;
 	const band = ageBandOf({ scheme: ageScheme, age });
 	const plain = { ethnicity, sex, ageBand: band.status === "ok" ? band.label : null };
@@ -135,11 +142,11 @@ export function countableReader<Person>(
 	people: PeopleBy<Person>,
 	ageScheme: AgeSchemeId,
 ): (person: Person) => Countable {
-	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+	const ofKind = new Map<number, Countable>();
 	return (person) => {
-		const attributes = people.get(person);
-		const countable = ofAlike.get(attributes) ?? countableOf(attributes, ageScheme);
-		ofAlike.set(attributes, countable);
+		const attributes = people.get(person) ?? unknownPerson;
+		const countable = ofKind.get(attributes.kind) ?? countableOf(attributes, ageScheme);
+		ofKind.set(attributes.kind, countable);
 		return countable;
 	};
 }

@@ -6,7 +6,7 @@ import { withCatalogueSeverities } from "../../tables/catalogue-severities.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import type { TableInput } from "../input/table-input.js";
-import { defaultLimits, type Limits, limitsWith } from "../limits.js";
+import { defaultLimits, type Limits } from "../limits.js";
 import type { Repair } from "./cell-departures.js";
 import { checkOptions } from "./check-options.js";
 import type { FileJudge } from "./file-judge.js";
@@ -133,7 +133,7 @@ export async function judgeTables(
 	means: ValidationMeans = {},
 ): Promise<Judgement> {
 	checkOptions(input.tables, options);
-	const limits = limitsWith(defaultLimits, options.limits);
+	const limits: Limits = { ...defaultLimits, ...options.limits };
 	const tables =
 		options.severities === "catalogue" ? input.tables.map(withCatalogueSeverities) : input.tables;
 	const run: Run = {

@@ -93,11 +93,13 @@ async function readTogether(
 ): Promise<void> {
 	let going = readings;
 	const fields = [...new Set(readings.flatMap((reading) => reading.fields))];
+	const blank = Object.fromEntries(fields.map((field) => [field, null]));
 	try {
 		await eachNumberedRecord<Table, string>(submission, table, fields, numbers, (record) => {
+			const values = going.length > 1 ? valuesOf(record, fields, blank) : record;
 			for (const reading of going) {
 				try {
-					reading.take(record);
+					reading.take(values);
 				} catch (cause) {
 					reading.reject(cause);
 					going = going.filter((other) => other !== reading);
@@ -108,4 +110,15 @@ async function readTogether(
 	} catch (cause) {
 		for (const { reject } of going) reject(cause);
 	}
+}
+
+/** What several look at is made of the cells once. */
+function valuesOf(
+	record: Readonly<Record<string, string | number | null>>,
+	fields: readonly string[],
+	blank: Readonly<Record<string, null>>,
+): object {
+	const values: Record<string, string | number | null> = { ...blank };
+	for (const field of fields) values[field] = record[field] as string | number | null;
+	return values;
 }

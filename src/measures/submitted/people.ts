@@ -11,6 +11,8 @@ import { decileReader } from "../breakdowns/deprivation-lookup.js";
 import type { CountOptions } from "../countable-measure.js";
 import type { CountAttributes, Countable } from "../counts.js";
 import { type CountedEthnicity, countedEthnicity, type EthnicityTally, tallyOf } from "../ethnicity-tally.js";
+import { innerMap } from "../inner-map.js";
+import { remembered } from "../remembered.js";
 import { ByNumber } from "./by-number.js";
 import { eachRecord } from "./each-record.js";
 import { oncePerSubmission } from "./once-per-submission.js";
@@ -103,27 +105,6 @@ class AlikePeople {
 		known.set(key, made);
 		return made;
 	}
-}
-
-/** The map at a key, made where there is none. */
-function innerMap<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
-	const known = maps.get(key);
-	if (known !== undefined) return known;
-	const made = new Map<Inner, Value>();
-	maps.set(key, made);
-	return made;
-}
-
-/** Works out what each of a few codes means once. */
-function remembered<Code, Meaning>(meaningOf: (code: Code) => Meaning): (code: Code) => Meaning {
-	const known = new Map<Code, Meaning>();
-	return (code) => {
-		const meaning = known.get(code);
-		if (meaning !== undefined) return meaning;
-		const found = meaningOf(code);
-		known.set(code, found);
-		return found;
-	};
 }
 
 /** What an event of a person is counted by. */

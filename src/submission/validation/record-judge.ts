@@ -97,7 +97,8 @@ export class RecordJudge {
 	}
 
 	/** Chooses the records of a batch whose cells can be judged. */
-	#chooseRows({ batch, first, problem }: RecordsPart, findings: TableFindings): void {
+	#chooseRows(part: RecordsPart, findings: TableFindings): void {
+		const { batch, first, problem } = part;
 		const rows = this.#rows;
 		const { columns } = this.#match;
 		const { firstCell, recordLine } = batch;
@@ -108,11 +109,8 @@ export class RecordJudge {
 			findings.lines.note(record, recordLine[index] as number);
 			const start = firstCell[index] as number;
 			const cells = (firstCell[index + 1] as number) - start;
-			const isFit =
-				cells === columns &&
-				problem?.(index) === undefined &&
-				(hasText(batch, start) || !isBlankRecord(batch, start, cells));
-			if (isFit) rows.add(record, start);
+			const isPlain = cells === columns && problem === undefined && hasText(batch, start);
+			if (isPlain || isFit(part, index, columns)) rows.add(record, start);
 			else this.#misfits.push(index);
 		}
 	}
@@ -251,6 +249,13 @@ const space = 0x20;
 function hasText({ bytes, cellStart, cellEnd }: RecordBatch, cell: number): boolean {
 	const start = cellStart[cell] as number;
 	return start !== cellEnd[cell] && bytes[start] !== space;
+}
+
+/** Whether the cells of a record can be judged. */
+function isFit({ batch, problem }: RecordsPart, index: number, columns: number): boolean {
+	const start = batch.firstCell[index] as number;
+	const cells = (batch.firstCell[index + 1] as number) - start;
+	return cells === columns && problem?.(index) === undefined && !isBlankRecord(batch, start, cells);
 }
 
 function isBlankRecord(batch: RecordBatch, firstCell: number, cells: number): boolean {

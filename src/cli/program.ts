@@ -62,7 +62,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 	const workers = () =>
 		new Option(
 			"--workers <number>",
-			"how many threads judge the records of large files of delimited text; 1 if left out",
+			"how many threads judge the records of large files of delimited text, 64 at most; 1 if left out",
 		);
 	const withResults = (command: Command) =>
 		command

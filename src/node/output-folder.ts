@@ -17,6 +17,7 @@ import { WrittenNames } from "./written-names.js";
 const issuesFile = "issues.ndjson";
 const feedbackFile = "sdcs-feedback.json";
 const workbookFile = "feedback.xlsx";
+const encoder = new TextEncoder();
 
 /**
  * The folder that a validation writes: `accepted/` and `rejected/` with the original bytes of each record under the
@@ -60,7 +61,12 @@ export class OutputFolder {
 	 */
 	static async create(path: string): Promise<OutputFolder> {
 		const folder = await NewFolder.create(path);
-		return new OutputFolder(folder, await open(join(folder.path, issuesFile), "wx", 0o600));
+		try {
+			return new OutputFolder(folder, await open(join(folder.path, issuesFile), "wx", 0o600));
+		} catch (cause) {
+			await folder.discard();
+			throw cause;
+		}
 	}
 
 	/** Adds an issue to `issues.ndjson`; to be given as `onIssue` of the validation. */
@@ -103,13 +109,19 @@ export class OutputFolder {
 
 	/** Removes what was written so far. */
 	async discard(): Promise<void> {
-		await this.#issues.close();
-		await this.#folder.discard();
+		try {
+			await this.#issues.close();
+		} finally {
+			await this.#folder.discard();
+		}
 	}
 
 	#flushIssues(): void {
-		if (this.#lines !== "") writeSync(this.#issues.fd, this.#lines);
+		const bytes = encoder.encode(this.#lines);
 		this.#lines = "";
+		for (let written = 0; written < bytes.length; ) {
+			written += writeSync(this.#issues.fd, bytes, written, bytes.length - written);
+		}
 	}
 
 	/** Goes through the issues that were written, one by one: there may be more than memory holds. */
@@ -203,8 +215,13 @@ class TableFiles {
 		reasonsOf: ReturnType<RejectionReasons["inOrder"]>,
 	): Promise<TableFiles> {
 		const accepted = await BufferedFile.create(join(folder, "accepted", names.records));
-		const rejected = await BufferedFile.create(join(folder, "rejected", names.records));
-		return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", names.reasons));
+		try {
+			const rejected = await BufferedFile.create(join(folder, "rejected", names.records));
+			return new TableFiles(accepted, rejected, reasonsOf, join(folder, "rejected", names.reasons));
+		} catch (cause) {
+			await accepted.abandon();
+			throw cause;
+		}
 	}
 
 	async writeHeader(bytes: Uint8Array): Promise<void> {
@@ -251,4 +268,5 @@ async function* readIssues(path: string): AsyncGenerator<Issue> {
 		rest = lines.pop() ?? "";
 		for (const line of lines) yield JSON.parse(line);
 	}
+	if (rest !== "") throw new Error(`${path} was cut short`);
 }

@@ -11,10 +11,8 @@ export class SpillFile implements SpillSpace {
 	#size = 0;
 
 	write(bytes: Uint8Array): { read(start: number, end: number): Uint8Array } {
-		if (this.#folder === null) {
-			this.#folder = openSite(join(tmpdir(), "spilled"));
-			this.#file = openSync(join(this.#folder, "keys"), "wx+", 0o600);
-		}
+		this.#folder ??= openSite(join(tmpdir(), "spilled"));
+		if (this.#file < 0) this.#file = openSync(join(this.#folder, "keys"), "wx+", 0o600);
 		const { length } = bytes;
 		const position = this.#size;
 		for (let written = 0; written < length; ) {
@@ -27,8 +25,9 @@ export class SpillFile implements SpillSpace {
 	/** Deletes the file. */
 	remove(): void {
 		if (this.#folder === null) return;
-		closeSync(this.#file);
+		if (this.#file >= 0) closeSync(this.#file);
 		closeSite(this.#folder);
+		this.#file = -1;
 		this.#folder = null;
 	}
 

@@ -14,7 +14,15 @@ export function unmarkUnfinished(path: string): void {
 	if (unfinished.size === 0) process.off("exit", removeUnfinished);
 }
 
-/** A process that ends can wait for nothing. */
+/** A process that ends can wait for nothing. What cannot be removed keeps nothing else from being removed. */
 function removeUnfinished(): void {
-	for (const path of unfinished) rmSync(path, { recursive: true, force: true });
+	const failures: unknown[] = [];
+	for (const path of unfinished) {
+		try {
+			rmSync(path, { recursive: true, force: true });
+		} catch (cause) {
+			failures.push(cause);
+		}
+	}
+	if (failures.length > 0) throw failures[0];
 }

@@ -5,8 +5,8 @@ import {
 	type ValidateSubmissionOptions,
 	validateWith,
 } from "../submission/validate-submission.js";
-import { inputErrorFrom } from "./input-error.js";
 import { type ListedSources, listSources } from "./list-sources.js";
+import { mostWorkers } from "./most-workers.js";
 import { SpillFile } from "./spill-file.js";
 import { ValidationThreads } from "./validation-threads.js";
 
@@ -14,7 +14,7 @@ import { ValidationThreads } from "./validation-threads.js";
 export interface ValidateFilesOptions extends ValidateSubmissionOptions {
 	/**
 	 * How many threads judge the records of large files of delimited text; 1 unless said otherwise. The result is the same
-	 * for any number.
+	 * for any number, which is 64 at most.
 	 */
 	readonly workers?: number;
 }
@@ -48,8 +48,8 @@ export async function validateSubmission(
 	paths: string | readonly string[],
 	{ workers = 1, ...options }: ValidateFilesOptions = {},
 ): Promise<Submission> {
-	if (!Number.isInteger(workers) || workers < 1) {
-		throw new ArgumentError("workers", `must be a whole number from 1 on, but is ${workers}`);
+	if (!Number.isInteger(workers) || workers < 1 || workers > mostWorkers) {
+		throw new ArgumentError("workers", `must be a whole number from 1 to ${mostWorkers}, but is ${workers}`);
 	}
 	const all = typeof paths === "string" ? [paths] : paths;
 	const listed: ListedSources[] = [];
@@ -71,20 +71,13 @@ export async function validateSubmission(
 				...options,
 			},
 		);
-	} catch (cause) {
-		if (isFileSystemError(cause)) throw inputErrorFrom(cause, all[0] ?? "");
-		throw cause;
 	} finally {
-		spill.remove();
 		await threads?.close();
+		spill.remove();
 	}
 }
 
 /** Whether a file is an archive or workbook of all tables: its own name names none. */
 export function isPackedSubmission(name = ""): boolean {
 	return /\.(?:zip|xlsx)$/i.test(name) && tableCodeIn(name) === undefined;
-}
-
-function isFileSystemError(cause: unknown): boolean {
-	return cause instanceof Error && "syscall" in cause;
 }

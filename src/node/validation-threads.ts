@@ -1,10 +1,11 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { FileJudge, FileTask } from "../submission/validation/file-judge.js";
 import type { JudgedStretch, Stretch } from "../submission/validation/judge-stretch.js";
 import { judgeStretches } from "../submission/validation/judge-stretches.js";
 import type { DataSetId } from "../tables/data-sets.js";
-import { fileOf } from "./file-source.js";
+import { fileOf, sizeOfReadable } from "./file-source.js";
+import { inputErrorFrom } from "./input-error.js";
 import type { OpenMessage, StretchAnswer, StretchMessage } from "./validation-worker.js";
 
 const stretchBytes = 4 * 1024 * 1024;
@@ -19,7 +20,7 @@ export class ValidationThreads implements FileJudge {
 	readonly #count: number;
 	readonly #dataSet: DataSetId;
 	readonly #severities: "platform" | "catalogue";
-	#threads: readonly Thread[] = [];
+	readonly #threads: Thread[] = [];
 
 	constructor(
 		count: number,
@@ -40,11 +41,9 @@ export class ValidationThreads implements FileJudge {
 		const file = fileOf(task.input.source);
 		if (file === undefined || !existsSync(workerFile)) return null;
 		const { path } = file;
-		const { size } = statSync(path);
+		const size = await sizeOfReadable(path);
 		if (size - task.start.byte < smallestFile) return null;
-		if (this.#threads.length === 0) {
-			this.#threads = Array.from({ length: this.#count }, () => new Thread());
-		}
+		while (this.#threads.length < this.#count) this.#threads.push(new Thread());
 		for (const thread of this.#threads) {
 			thread.open({
 				kind: "open",
@@ -57,6 +56,7 @@ export class ValidationThreads implements FileJudge {
 		const stop = () => void this.close();
 		task.signal?.addEventListener("abort", stop, { once: true });
 		try {
+			task.signal?.throwIfAborted();
 			await file.requireUnchanged();
 			const judged = await judgeStretches(task, {
 				size,
@@ -75,22 +75,22 @@ export class ValidationThreads implements FileJudge {
 		}
 	}
 
-	/** Ends the threads. */
+	/** Ends the threads, for good. May be called twice. */
 	async close(): Promise<void> {
-		const threads = this.#threads;
-		this.#threads = [];
-		await Promise.all(threads.map((thread) => thread.close()));
+		await Promise.all(this.#threads.map((thread) => thread.close()));
 	}
 }
 
 /** A worker thread and what it was asked. */
 class Thread {
-	readonly #worker = new Worker(workerFile);
+	/** Without what the program was started with, such as `--input-type`, which does not suit every file. */
+	readonly #worker = new Worker(workerFile, { execArgv: [] });
 	readonly #asked = new Map<
 		number,
 		{ readonly resolve: (judged: JudgedStretch) => void; readonly reject: (cause: unknown) => void }
 	>();
 	#next = 0;
+	#path = "";
 	/** Why the thread has ended, where it has. */
 	#ended: { readonly cause: unknown } | null = null;
 
@@ -100,14 +100,16 @@ class Thread {
 			const asked = this.#asked.get(id);
 			this.#asked.delete(id);
 			if (judged !== undefined) asked?.resolve(judged);
-			else asked?.reject(Object.assign(new Error(failure?.message), failure));
+			else asked?.reject(this.#errorFrom(failure));
 			if (this.#asked.size === 0) this.#worker.unref();
 		});
 		this.#worker.on("error", (cause) => this.#fail(cause));
+		this.#worker.on("messageerror", (cause) => this.#fail(cause));
 		this.#worker.on("exit", () => this.#fail(new Error("a thread of the validation ended early")));
 	}
 
 	open(message: OpenMessage): void {
+		this.#path = message.path;
 		this.#worker.postMessage(message);
 	}
 
@@ -123,6 +125,12 @@ class Thread {
 
 	async close(): Promise<void> {
 		await this.#worker.terminate();
+	}
+
+	/** What the operating system refused there is an error about the file, as it is in this thread. */
+	#errorFrom(failure: StretchAnswer["failure"]): Error {
+		const cause = Object.assign(new Error(failure?.message), failure);
+		return failure?.syscall === undefined ? cause : inputErrorFrom(cause, this.#path);
 	}
 
 	#fail(cause: unknown): void {

@@ -6,7 +6,7 @@ import { type JudgedStretch, type Stretch, StretchJudge } from "../submission/va
 import { withCatalogueSeverities } from "../tables/catalogue-severities.js";
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
 
-/** Opens a file of which stretches are then asked for. */
+/** Says which file stretches are then asked of. */
 export interface OpenMessage {
 	readonly kind: "open";
 	readonly path: string;
@@ -25,35 +25,37 @@ export interface StretchMessage {
 export interface StretchAnswer {
 	readonly id: number;
 	readonly judged?: JudgedStretch;
-	readonly failure?: {
-		readonly message: string;
-		readonly code: string | undefined;
-		readonly syscall: string | undefined;
-	};
+	readonly failure?: Pick<NodeJS.ErrnoException, "message" | "code" | "syscall">;
 }
 
-let file = -1;
-let judge: StretchJudge | null = null;
+let toOpen: OpenMessage | null = null;
+let opened: { readonly file: number; readonly judge: StretchJudge } | null = null;
 
 parentPort?.on("message", (message: OpenMessage | StretchMessage) => {
-	if (message.kind === "open") open(message);
-	else answer(message);
+	if (message.kind === "stretch") {
+		answer(message);
+		return;
+	}
+	if (opened !== null) closeSync(opened.file);
+	opened = null;
+	toOpen = message;
 });
 
-function open({ path, dataSet, severities, settings }: OpenMessage): void {
-	if (file >= 0) closeSync(file);
-	file = openSync(path, "r");
+function open({ path, dataSet, severities, settings }: OpenMessage): NonNullable<typeof opened> {
 	const tables =
 		severities === "catalogue" ? dataSets[dataSet].map(withCatalogueSeverities) : dataSets[dataSet];
 	const table = tables.find(({ code }) => code === settings.table);
 	if (table === undefined) throw new Error(`no table ${settings.table}`);
-	judge = new StretchJudge(table, settings, issueDefinitions(tables));
+	const judge = new StretchJudge(table, settings, issueDefinitions(tables));
+	return { file: openSync(path, "r"), judge };
 }
 
 function answer({ id, stretch }: StretchMessage): void {
 	try {
-		const judged = judge?.judge(stretch, (position, into) => readSync(file, into, 0, into.length, position));
-		const data = judged?.findings;
+		opened ??= open(toOpen as OpenMessage);
+		const { file, judge } = opened;
+		const judged = judge.judge(stretch, (position, into) => readSync(file, into, 0, into.length, position));
+		const data = judged.findings;
 		const buffers = [
 			...(data?.keys ?? []).flatMap(({ log }) =>
 				log.segments.flatMap(({ ends, valueEnds, hashes, places, values }) =>
@@ -62,12 +64,10 @@ function answer({ id, stretch }: StretchMessage): void {
 			),
 			...(data?.days ?? []).map(({ days }) => days.buffer),
 		];
-		parentPort?.postMessage(
-			{ id, judged } satisfies Omit<StretchAnswer, "judged"> & { judged: typeof judged },
-			[...new Set(buffers as ArrayBuffer[])],
-		);
+		parentPort?.postMessage({ id, judged } satisfies StretchAnswer, [...new Set(buffers as ArrayBuffer[])]);
 	} catch (cause) {
 		const { message, code, syscall } = cause as NodeJS.ErrnoException;
-		parentPort?.postMessage({ id, failure: { message, code, syscall } } satisfies StretchAnswer);
+		const ofSystem = code === undefined || syscall === undefined ? {} : { code, syscall };
+		parentPort?.postMessage({ id, failure: { message, ...ofSystem } } satisfies StretchAnswer);
 	}
 }

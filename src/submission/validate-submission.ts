@@ -98,12 +98,13 @@ export async function validateWith(
 	const dataSet = options.dataSet ?? "mhsds-6";
 	const scope = options.scope ?? "submission";
 	const tables = dataSets[dataSet];
-	const opened = await openInputs(sources, limitsWith(defaultLimits, options.limits), options.signal);
+	const limits = limitsWith(defaultLimits, options.limits);
+	const opened = await openInputs(sources, limits, options.signal);
 	const files = matchFiles(opened.inputs, tables);
 	const findings = findingsAboutNames({ ...files, unopened: opened.findings }, options);
 	const { verdict, readable, rejected, judged, keySets, repairs, outcomes, issues } = await judgeTables(
 		{ tables, inputs: files.tables, scope, findings },
-		options,
+		{ ...options, limits },
 		means,
 	);
 	const header = judged.get("MHS000")?.firstRecord;

@@ -62,11 +62,8 @@ export async function validateTable<T extends Table>(
 	source: Source,
 	options: ValidateTableOptions<T> = {},
 ): Promise<ValidatedTable<T>> {
-	const { inputs, findings } = await openInputs(
-		[source],
-		limitsWith(defaultLimits, options.limits),
-		options.signal,
-	);
+	const limits = limitsWith(defaultLimits, options.limits);
+	const { inputs, findings } = await openInputs([source], limits, options.signal);
 	const named = inputs.filter((input) => tableCodeIn(input.label ?? bareName(input.name)) === table.code);
 	const { verdict, rejected, judged, repairs, outcomes, issues } = await judgeTables(
 		{
@@ -78,7 +75,7 @@ export async function validateTable<T extends Table>(
 				facts: { where: { file }, ...facts },
 			})),
 		},
-		options,
+		{ ...options, limits },
 	);
 	const known = judged.get(table.code);
 	async function* records(): AsyncGenerator<Row<T>> {

@@ -49,7 +49,7 @@ describe("exit codes", () => {
 		expect(informed).toContain(message);
 	});
 
-	it.each(["0", "1.5", "two", "-1"])("2 for %s threads", async (workers) => {
+	it.each(["0", "1.5", "two", "-1", "65"])("2 for %s threads", async (workers) => {
 		await writeFile(join(folder, "figures.csv"), await readFile(figures));
 		await writeFile(join(folder, "MHS002.csv"), `${practices}P1,A81001,,\n`);
 		for (const words of [
@@ -60,7 +60,7 @@ describe("exit codes", () => {
 			const { code, informed } = await pcref(...words, `--workers=${workers}`);
 			expect([code, informed]).toEqual([
 				2,
-				`--workers ${workers} is not a whole number from 1 on, such as --workers 2.\n`,
+				`--workers ${workers} is not a whole number from 1 to 64, such as --workers 2.\n`,
 			]);
 		}
 		expect(await readdir(folder)).toEqual(["MHS002.csv", "figures.csv"]);

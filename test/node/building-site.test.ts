@@ -67,3 +67,15 @@ describe("what a killed process left", () => {
 		expect(() => openSite(join(folder, "spilled"))).toThrow("EIO");
 	});
 });
+
+describe("what is unfinished when the process ends", () => {
+	it("is removed, also beside what cannot be", () => {
+		const [first, second] = [openSite(join(folder, "spilled")), openSite(join(folder, "out"))];
+		const removeUnfinished = process.listeners("exit").at(-1);
+		Object.assign(refused, { path: first, code: "EBUSY" });
+		expect(() => removeUnfinished?.(0)).toThrow("EBUSY");
+		expect([existsSync(first), existsSync(second)]).toEqual([true, false]);
+		refused.path = "";
+		for (const site of [first, second]) closeSite(site);
+	});
+});

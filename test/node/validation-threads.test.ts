@@ -1,8 +1,13 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { validateSubmission } from "pcref/node";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+import { InputError, validateSubmission } from "pcref/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../project/project-files.js";
 
@@ -83,13 +88,61 @@ describe("several threads", () => {
 		expect([different, Object.keys(together).toSorted()]).toEqual([[], Object.keys(alone).toSorted()]);
 	});
 
+	it("are started by a program that is no file, too", async () => {
+		const program = `
+			import { validateSubmission } from ${JSON.stringify(pathToFileURL(`${root}dist/node/index.js`))};
+			const { verdict } = await validateSubmission("MHS002.csv", { workers: 2 });
+			console.log(verdict);`;
+		const words = ["--input-type=module", "--eval", program];
+		const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: folder });
+		expect(stdout).toBe("accepted-in-part\n");
+	});
+
 	it("stop when they are told to", async () => {
 		const stop = new AbortController();
 		setTimeout(() => stop.abort(new Error("enough")), 20);
 		await expect(validate(2, stop.signal)).rejects.toThrow("enough");
 	});
 
-	it("need a whole number of them", async () => {
-		await expect(validate(0)).rejects.toThrow("workers must be a whole number from 1 on, but is 0");
+	it.each([1, 2])("say that the file was taken away, as one does: %s", async (workers) => {
+		const path = join(folder, "MHS002-taken.csv");
+		const text = await readFile(join(folder, "MHS002.csv"), "utf8");
+		await writeFile(path, text.replace("EndDateGMPRegistration", "Remarks"));
+		// the header is read, and threads are not yet started
+		const onIssue = () => rmSync(path, { force: true });
+		const error = await validateSubmission(path, { workers, onIssue }).catch((cause: unknown) => cause);
+		expect(error).toBeInstanceOf(InputError);
+		expect((error as InputError).message).toMatch(/MHS002-taken\.csv: there is no such file or folder/);
+	});
+
+	it("answer each time with what the system says of a file that they cannot open", async () => {
+		const worker = new Worker(`${root}dist/node/validation-worker.js`);
+		try {
+			const settings = {
+				table: "MHS002",
+				match: { columnOfField: [], columns: 0 },
+				accept: [],
+				dayFields: [],
+			};
+			const message = { path: join(folder, "gone.csv"), dataSet: "mhsds-6", severities: "platform" };
+			worker.postMessage({
+				kind: "open",
+				...message,
+				settings: { ...settings, header: null, keyFields: [] },
+			});
+			for (const id of [0, 1]) {
+				worker.postMessage({ kind: "stretch", id, stretch: { from: 0, to: 10, startsRecord: true } });
+				const [answer] = await once(worker, "message");
+				expect(answer).toMatchObject({ id, failure: { code: "ENOENT", syscall: "open" } });
+			}
+		} finally {
+			await worker.terminate();
+		}
+	});
+
+	it.each([0, 1.5, 65])("are no whole number of them, or too many: %s", async (workers) => {
+		await expect(validate(workers)).rejects.toThrow(
+			`workers must be a whole number from 1 to 64, but is ${workers}`,
+		);
 	});
 });

@@ -7,6 +7,8 @@ import { readDocuments } from "../../src/submission/documents/read-documents.js"
 import { defaultLimits, type Limits } from "../../src/submission/limits.js";
 import { type Source, sourceFromBytes, sourceFromText } from "../../src/submission/source.js";
 import { validateSubmission } from "../../src/submission/validate-submission.js";
+import { validateTable } from "../../src/submission/validate-table.js";
+import { MHS002 } from "../../src/tables/mhsds/mhs002.js";
 import { workbookOf } from "../fuzz/workbook-file.js";
 import { zipFile } from "../fuzz/zip-file.js";
 import { fixture } from "./input/fixture.js";
@@ -154,6 +156,18 @@ describe("every limit says where, what, and how it is raised", () => {
 		await expect(asked).rejects.toThrow(ArgumentError);
 		await expect(asked).rejects.toThrow(said);
 		await expect(readDocuments([], { limits: limits as Partial<Limits> })).rejects.toThrow(said);
+	});
+
+	it("given as undefined are the usual ones", async () => {
+		const source = sourceFromText("MHS002.csv", `${header}${",A81001\n".repeat(7)}`);
+		// as a caller in plain JavaScript may
+		const limits: object = { maximumSamples: undefined, maximumRecordBytes: undefined };
+		const { issues } = await validateSubmission([source], { scope: "tables", limits });
+		const usual = await validateSubmission([source], { scope: "tables" });
+		expect(issues).toEqual(usual.issues);
+		expect(issues[0]?.samples).toHaveLength(5);
+		const table = await validateTable(MHS002, source, { limits });
+		expect(table.issues).toEqual(usual.issues);
 	});
 
 	it("stands in docs/limits.md with its default, and nothing else does", () => {

@@ -18,7 +18,7 @@ export interface Stretch {
 
 /** What became of a stretch. Where `findings` is null it cannot be read by itself. */
 export interface JudgedStretch {
-	/** Where its first record starts. */
+	/** Where its first record starts, as far as that can be told. */
 	readonly start: number;
 	readonly findings: FindingsData | null;
 	readonly hasHighBytes: boolean;
@@ -49,7 +49,8 @@ export class StretchJudge {
 
 	judge({ from, to, startsRecord }: Stretch, readAt: ReadAt): JudgedStretch {
 		const start = startsRecord ? from : this.#nextLine(from, readAt);
-		const end = this.#nextLine(to, readAt);
+		const end = start === null ? null : this.#nextLine(to, readAt);
+		if (start === null || end === null) return { start: start ?? from, findings: null, hasHighBytes: false };
 		const { delimiter, maximumRecordBytes, maximumSamples, dayFields } = this.#settings;
 		const tokenizer = new CsvTokenizer({ delimiter, maximumRecordBytes });
 		const findings = new TableFindings({ keyNames: this.#judge.keyNames, dayFields, keyStore: null });
@@ -72,6 +73,7 @@ export class StretchJudge {
 			const read = readAt(position, this.#piece.subarray(0, Math.min(pieceBytes, end - position)));
 			if (read === 0) break;
 			isReadable = take(tokenizer.push(this.#piece.subarray(0, read)));
+			isReadable &&= startsRecord || !mayBeInsideCell(findings);
 			position += read;
 		}
 		isReadable &&= take(tokenizer.end());
@@ -82,15 +84,24 @@ export class StretchJudge {
 		};
 	}
 
-	/** Where the first line starts at or after a position: after the end of a line, or of the file. */
-	#nextLine(position: number, readAt: ReadAt): number {
+	/**
+	 * Where the first line starts at or after a position: after a line feed, or the end of the file. Null where there is
+	 * none in as many bytes as a record may have: then lines end in something else, or a record is too long.
+	 */
+	#nextLine(position: number, readAt: ReadAt): number | null {
 		let at = position - 1;
-		for (;;) {
+		while (at - position < this.#settings.maximumRecordBytes) {
 			const read = readAt(at, this.#piece);
 			if (read === 0) return at;
 			const found = this.#piece.subarray(0, read).indexOf(lineFeed);
 			if (found >= 0) return at + found + 1;
 			at += read;
 		}
+		return null;
 	}
+}
+
+/** Where no record so far has the columns of the table, the lines may be those of a long cell, and each an issue. */
+function mayBeInsideCell({ records, firstRecord }: TableFindings): boolean {
+	return records > 0 && firstRecord === null;
 }

@@ -82,6 +82,14 @@ class TableReading {
 
 	/** Judges a file. False where its structure is wrong. */
 	async judgeFile(input: TableInput): Promise<boolean> {
+		const departures: StructuralFinding[] = [];
+		const readable = await this.#readFile(input, departures);
+		for (const finding of departures) this.#context.onFinding(finding, input);
+		return readable;
+	}
+
+	/** @param departures - takes those of the records: how soon one is found depends on how the file is cut into pieces. */
+	async #readFile(input: TableInput, departures: StructuralFinding[]): Promise<boolean> {
 		const context = this.#context;
 		const options: ReadOptions = { ...context, onProgress: (bytes) => context.onProgress(input, bytes) };
 		let parts: AsyncIterable<InputPart> | null = input.read(options);
@@ -96,6 +104,8 @@ class TableReading {
 					if (judged === null) continue;
 					rest = judged.rest;
 					break;
+				} else if (part.kind === "departure" && (part.finding.line ?? 1) > 1) {
+					departures.push(part.finding);
 				} else {
 					context.onFinding(part.finding, input);
 					if (part.kind === "problem") return false;

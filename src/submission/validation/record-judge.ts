@@ -47,6 +47,8 @@ export class RecordJudge {
 	readonly #rules: PreparedRules;
 	readonly #period: PeriodCheck;
 	readonly #rows = new BatchRows();
+	/** The records of the batch whose cells cannot be judged, by their indices in it. */
+	#misfits: number[] = [];
 	#report: BatchReport | null = null;
 	/** The record that is being reported. */
 	#record = 0;
@@ -85,27 +87,44 @@ export class RecordJudge {
 		}
 		findings.inPeriod ||= this.#period.isIn(rows.count);
 		if (findings.firstRecord === null && rows.count > 0) findings.firstRecord = this.#valuesOf(0);
+		let misfit = 0;
 		for (let row = 0; row < rows.count; row++) {
-			if (rows.marks[row] !== 0 || batch.hasDoubtfulCells) this.#reportRow(batch, row);
+			if (rows.marks[row] === 0 && !batch.hasDoubtfulCells) continue;
+			misfit = this.#reportMisfits(part, misfit, rows.records[row] as number);
+			this.#reportRow(batch, row);
 		}
+		this.#reportMisfits(part, misfit, findings.records);
 	}
 
-	/** Chooses the records of a batch whose cells can be judged; says what is wrong with the others. */
-	#chooseRows({ batch, first, problem }: RecordsPart, findings: TableFindings): void {
+	/** Chooses the records of a batch whose cells can be judged. */
+	#chooseRows(part: RecordsPart, findings: TableFindings): void {
+		const { batch, first, problem } = part;
 		const rows = this.#rows;
 		const { columns } = this.#match;
 		const { firstCell, recordLine } = batch;
 		rows.start(batch.records);
+		if (this.#misfits.length > 0) this.#misfits = [];
 		for (let index = first; index < batch.records; index++) {
 			const record = ++findings.records;
 			findings.lines.note(record, recordLine[index] as number);
 			const start = firstCell[index] as number;
 			const cells = (firstCell[index + 1] as number) - start;
-			if (cells === columns && problem === undefined && hasText(batch, start)) {
-				rows.add(record, start);
-				continue;
-			}
-			this.#record = record;
+			const isPlain = cells === columns && problem === undefined && hasText(batch, start);
+			if (isPlain || isFit(part, index, columns)) rows.add(record, start);
+			else this.#misfits.push(index);
+		}
+	}
+
+	/** Says what is wrong with the misfits from one on, up to a record; returns which of them comes next. */
+	#reportMisfits({ batch, problem }: RecordsPart, from: number, until: number): number {
+		const { columns } = this.#match;
+		const before = (this.#report?.findings.records as number) - batch.records + 1;
+		let next = from;
+		for (; next < this.#misfits.length; next++) {
+			const index = this.#misfits[next] as number;
+			if (before + index > until) break;
+			this.#record = before + index;
+			const cells = (batch.firstCell[index + 1] as number) - (batch.firstCell[index] as number);
 			if (problem?.(index) !== undefined) {
 				this.#reject("PCREF-RECORD-NOT-JSON", () => ({ received: problem(index) }));
 			} else if (cells !== columns) {
@@ -114,9 +133,9 @@ export class RecordJudge {
 					received: `${cells} cells`,
 					hint: this.#cellCountHint(batch, index),
 				}));
-			} else if (isBlankRecord(batch, start, cells)) this.#reject("PCREF-RECORD-BLANK", noFacts);
-			else rows.add(record, start);
+			} else this.#reject("PCREF-RECORD-BLANK", noFacts);
 		}
+		return next;
 	}
 
 	#keepDays(kept: NumberColumn, { days }: ColumnReader): void {
@@ -230,6 +249,13 @@ const space = 0x20;
 function hasText({ bytes, cellStart, cellEnd }: RecordBatch, cell: number): boolean {
 	const start = cellStart[cell] as number;
 	return start !== cellEnd[cell] && bytes[start] !== space;
+}
+
+/** Whether the cells of a record can be judged. */
+function isFit({ batch, problem }: RecordsPart, index: number, columns: number): boolean {
+	const start = batch.firstCell[index] as number;
+	const cells = (batch.firstCell[index + 1] as number) - start;
+	return cells === columns && problem?.(index) === undefined && !isBlankRecord(batch, start, cells);
 }
 
 function isBlankRecord(batch: RecordBatch, firstCell: number, cells: number): boolean {

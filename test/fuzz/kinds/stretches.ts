@@ -25,9 +25,8 @@ async function resultOf(
 	});
 	const { verdict, readable, tables, issues, repairs, keySets } = submission;
 	const parts = await handedOut(submission);
-	// In which order issues of different codes are handed on depends on where pieces are cut, and so does which
-	// were handed on before the structure turned out to be wrong.
-	const found = readable ? handedOn.sort() : [];
+	// Which issues are handed on before the structure turns out to be wrong depends on where pieces are cut.
+	const found = readable ? handedOn : [];
 	return { verdict, readable, tables, issues, repairs, keys: keySets.keys, parts, handedOn: found };
 }
 

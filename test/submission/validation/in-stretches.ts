@@ -8,9 +8,9 @@ import { dataSets } from "../../../src/tables/data-sets.js";
 const tables = dataSets["mhsds-6"];
 const definitionOf = issueDefinitions(tables);
 
-/** What judges stretches of so many bytes as threads would, one after another; counts the calls. */
+/** What judges stretches of so many bytes as threads would, one after another; counts the calls, and the bytes that they read. */
 export function inStretches(files: ReadonlyMap<string, Uint8Array>, stretchBytes: number) {
-	const judged = { stretches: 0 };
+	const judged = { stretches: 0, bytesRead: 0 };
 	const fileJudge: FileJudge = {
 		judge: async (task) => {
 			const bytes = files.get(task.input.name);
@@ -19,6 +19,7 @@ export function inStretches(files: ReadonlyMap<string, Uint8Array>, stretchBytes
 			const readAt: ReadAt = (position, into) => {
 				const part = bytes.subarray(position, position + into.length);
 				into.set(part);
+				judged.bytesRead += part.length;
 				return part.length;
 			};
 			const judges = [1, 2].map(() => {

@@ -41,7 +41,7 @@ export async function reportCommand(options: ReportArguments, context: CommandCo
 		generatedOn: context.today,
 		...(plan === null ? {} : { plan }),
 		...(input.kind === "submission"
-			? { submission: summaryOf(input.submission) }
+			? { submission: summariesOf(input) }
 			: { figureIssues: input.figures.issues.map(figureIssue) }),
 	});
 	await replaceFile({ path, name, content: html });
@@ -69,8 +69,12 @@ function stampedName(out: string): string {
 
 function summaryLine(input: MeasurableInput, results: readonly ReleasedResult[]): string {
 	if (input.kind === "submission") {
-		const { provider, period, verdict } = input.submission;
-		return `${provider}, ${period.start} to ${period.end}: ${verdict}.\n`;
+		return summariesOf(input)
+			.map(({ provider, period, verdict, superseded }) => {
+				const fate = superseded === true ? "replaced by a later submission" : verdict;
+				return `${provider}, ${period.start} to ${period.end}: ${fate}.\n`;
+			})
+			.join("");
 	}
 	return [...recomputationInWords(results), ...results.flatMap(largestRatio)]
 		.map((line) => `${line}\n`)
@@ -92,6 +96,17 @@ function largestRatio({ definition, groups, comparator }: ReleasedResult): reado
 			? `, ${formatEstimate(standardisedRatio, { decimals: 2 }).value} from the standardised rates`
 			: "";
 	return [`${definition.title}, ${label} to ${comparator}: ratio ${crude.toFixed(2)} crude${standardised}.`];
+}
+
+/** What the page says of each submission that was read. */
+function summariesOf({
+	submissions,
+	accepted,
+}: Extract<MeasurableInput, { readonly kind: "submission" }>): readonly SubmissionSummary[] {
+	return submissions.map(({ submission }) => ({
+		...summaryOf(submission),
+		...(submission.verdict === "rejected" || accepted.includes(submission) ? {} : { superseded: true }),
+	}));
 }
 
 function summaryOf(submission: Submission): SubmissionSummary {

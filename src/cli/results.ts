@@ -27,6 +27,7 @@ import type { CommandContext } from "./context.js";
 import { countResults, type OverTime } from "./count-results.js";
 import { readDeprivation } from "./deprivation-file.js";
 import { withEarlierYears } from "./earlier-years.js";
+import { informOfOwnDenominators, withBreakdown } from "./fitting-measures.js";
 import type { MeasurableInput } from "./input.js";
 import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
@@ -87,8 +88,11 @@ export async function releasedResults(
 		options.crossedWith === undefined ? null : classifiedBy("--crossed-with", options.crossedWith);
 	requireDeprivationFile(options, [by, crossedWith]);
 	const groups = groupsOf(by);
-	const chosen = measuresOf(options.measures) ?? defaults.measures;
+	const asked = measuresOf(options.measures) ?? defaults.measures;
+	const byFirst = withBreakdown(asked, { option: "--by", by }, context);
+	const chosen = withBreakdown(byFirst, { option: "--crossed-with", by: crossedWith }, context);
 	const dividedBy = denominatorOf(options.dividedBy);
+	informOfOwnDenominators(chosen, dividedBy, context);
 	const quirks = quirksOf(options.quirks, chosen);
 	const results = await countResults(chosen, accepted, {
 		by,

@@ -165,6 +165,9 @@ function placeOf({ table, column }: IssueSummary): HtmlPart {
  */
 const fewRecords = 18;
 
+/** The table whose one record is about nobody. */
+export const header = "MHS000";
+
 /** A number of records that may be shown, one that is only said to be few, or one of which nothing is said. */
 type ShownCount = number | "few" | "hidden";
 
@@ -180,6 +183,7 @@ export function recordCounts(
 	released: Released,
 ): readonly [records: ShownCount, accepted: ShownCount, rejected: ShownCount] {
 	const { audience } = released.disclosure;
+	if (table === header) return [records, accepted, rejected];
 	const isHiddenElsewhere =
 		table === "MHS001" && peopleIn(released).some(({ total }) => total.status === "suppressed");
 	const few = isFew(accepted) || isFew(rejected);

@@ -4,7 +4,7 @@ import { formatPeriod } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, html } from "./html.js";
 import { labelsAmong, namesAmong, providerName } from "./submission-names.js";
-import { recordCounts, roundingNote, submittedTables, verdictInWords } from "./submission-section.js";
+import { header, recordCounts, roundingNote, submittedTables, verdictInWords } from "./submission-section.js";
 import type { SubmissionSummary } from "./submission-summary.js";
 
 /** What became of submissions, worst first. */
@@ -43,7 +43,7 @@ export function submissionsSection(submissions: readonly SubmissionSummary[], re
 	return html`${roundingNote(audience)}
 ${dataTable({
 	id: "submissions",
-	caption: "Submissions, with the number of their records",
+	caption: "Submissions, with the number of their records without the header",
 	columns: [
 		{ heading: "Period" },
 		{ heading: "Provider" },
@@ -74,13 +74,20 @@ ${submittedTables(submission, released, `submitted-tables-${place + 1}`)}
 )}`;
 }
 
-/** Records, accepted and rejected of all tables. They are made of what is shown of each, so that they tell nothing more. */
-function recordsInAll({ tables, issues }: SubmissionSummary, released: Released): readonly string[] {
-	const shown = tables.map((submitted) => recordCounts(submitted, issues, released));
+/**
+ * Records, accepted and rejected of all tables but the header. They are made of what is shown of each, so that they tell
+ * nothing more; that nothing was rejected, the verdict tells.
+ */
+function recordsInAll({ tables, issues, verdict }: SubmissionSummary, released: Released): readonly string[] {
+	const shown = tables
+		.filter(({ table }) => table !== header)
+		.map((submitted) => recordCounts(submitted, issues, released));
 	const whole = shown.filter((counts) => !counts.includes("hidden"));
-	return [0, 1, 2].map((place) => {
+	const [records = "", accepted = "", rejected = ""] = [0, 1, 2].map((place) => {
 		const numbers = whole.map((counts) => counts[place]).filter((count) => typeof count === "number");
 		const sum = formatNumber(numbers.reduce((total, count) => total + count, 0));
 		return numbers.length === shown.length ? sum : `${sum} or more`;
 	});
+	const isWhole = verdict === "accepted" || verdict === "accepted-with-warnings";
+	return [records, accepted, isWhole ? formatNumber(0) : rejected];
 }

@@ -86,8 +86,12 @@ export async function releasedResults(
 	const by = classifiedBy("--by", options.by ?? "nhs-upper-mha-annual");
 	const crossedWith =
 		options.crossedWith === undefined ? null : classifiedBy("--crossed-with", options.crossedWith);
+	if (crossedWith === by) throw new UsageError(`--crossed-with must be another breakdown than --by: ${by}.`);
 	requireDeprivationFile(options, [by, crossedWith]);
 	const groups = groupsOf(by);
+	if (groups.length === 0 && options.comparator !== undefined) {
+		throw new UsageError(`--comparator has no effect by ${by}, whose groups are not ethnic. Leave it out.`);
+	}
 	const asked = measuresOf(options.measures) ?? defaults.measures;
 	const byFirst = withBreakdown(asked, { option: "--by", by }, context);
 	const chosen = withBreakdown(byFirst, { option: "--crossed-with", by: crossedWith }, context);

@@ -6,11 +6,16 @@ export function providerName(provider: string): string {
 	return provider === "" ? "provider not known" : provider;
 }
 
+/** Codes of the providers, as far as they are known. */
+export function providersOf(submissions: readonly SubmissionSummary[]): readonly string[] {
+	return [...new Set(submissions.map(({ provider }) => provider))].filter((provider) => provider !== "");
+}
+
 /** What each of several submissions is called: its month, with its provider where there are several. */
 export function namesAmong(
 	submissions: readonly SubmissionSummary[],
 ): (submission: SubmissionSummary) => string {
-	const isOneProvider = new Set(submissions.map(({ provider }) => provider)).size === 1;
+	const isOneProvider = providersOf(submissions).length <= 1;
 	return ({ provider, period }) => {
 		const month = period.start === "" ? "period not known" : periodLabel(period);
 		return isOneProvider ? month : `${providerName(provider)}, ${month}`;

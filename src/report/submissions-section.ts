@@ -3,7 +3,7 @@ import { dataTable } from "./data-table.js";
 import { formatPeriod } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, html } from "./html.js";
-import { labelsAmong, namesAmong, providerName } from "./submission-names.js";
+import { labelsAmong, namesAmong, providerName, providersOf } from "./submission-names.js";
 import { header, recordCounts, roundingNote, submittedTables, verdictInWords } from "./submission-section.js";
 import type { SubmissionSummary } from "./submission-summary.js";
 
@@ -25,8 +25,9 @@ const mostNamed = 3;
 /** What was submitted and what became of it, for the key messages: true of every submission. */
 export function submissionsInWords(submissions: readonly SubmissionSummary[]): Html {
 	const nameOf = namesAmong(submissions);
-	const providers = [...new Set(submissions.map(({ provider }) => providerName(provider)))];
-	const whose = providers.length > mostNamed ? `${providers.length} providers` : providers.join(", ");
+	const providers = providersOf(submissions);
+	const whose =
+		providers.length > mostNamed ? `${providers.length} providers` : providerName(providers.join(", "));
 	return html`<p>${submissions.length} submissions of ${whose}:</p>
 <ul>${Object.entries(fates).map(([fate, [name, means]]) => {
 		const these = submissions

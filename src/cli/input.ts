@@ -43,7 +43,7 @@ export interface ReadSubmission {
 
 /**
  * Reads what can be measured: a folder is a submission, or holds one for each month; a file holds published figures in
- * one of two layouts. Several paths are monthly submissions of one provider.
+ * one of two layouts. Several paths are submissions, each of one provider and month.
  */
 export async function readInput(
 	paths: readonly string[],

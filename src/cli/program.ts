@@ -141,7 +141,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			.description("Count measures by ethnic group, or recompute published figures")
 			.argument(
 				"<paths...>",
-				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+				"folders with submissions, one for each month and provider, a folder of such folders, or a CSV file of published figures",
 			)
 			.option(
 				"--measures <ids>",
@@ -163,7 +163,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			.description("Write one accessible HTML page about a submission or about published figures")
 			.argument(
 				"<paths...>",
-				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+				"folders with submissions, one for each month and provider, a folder of such folders, or a CSV file of published figures",
 			)
 			.option(
 				"--measures <ids>",

@@ -98,6 +98,12 @@ export async function releasedResults(
 	const dividedBy = denominatorOf(options.dividedBy);
 	informOfOwnDenominators(chosen, dividedBy, context);
 	const quirks = quirksOf(options.quirks, chosen);
+	const providers = new Set(accepted.map(({ provider }) => provider)).size;
+	if (options.population !== undefined && providers > 1) {
+		context.inform(
+			`--population: the counts of each of the ${providers} providers are divided by the same residents.\n`,
+		);
+	}
 	const results = await countResults(chosen, accepted, {
 		by,
 		crossedWith,

@@ -48,6 +48,10 @@ interface Section {
 	readonly under?: string;
 }
 
+interface FunnelOfPage extends Section {
+	readonly messages: readonly string[];
+}
+
 /**
  * One page for a board: what was submitted and whether it was accepted, what was wrong and what to do, how complete
  * ethnicity is, every measure with its table, comparisons, charts, methods and restrictions, what was hidden, and the
@@ -210,13 +214,15 @@ async function sectionsOf(
 		}),
 	);
 	const funnels = await Promise.all(
-		between.map(async (together, index): Promise<Section> => {
+		between.map(async (together, index): Promise<FunnelOfPage> => {
 			const id = `organisations-${index + 1}`;
 			const mains = together.map(({ main }) => main);
+			const section = await funnelSection({ results: mains, stamp, id });
 			return {
 				id,
 				heading: `${mains[0]?.definition.title ?? ""}: between organisations`,
-				content: await funnelSection({ results: mains, stamp, id }),
+				content: section?.content ?? null,
+				messages: section?.messages ?? [],
 			};
 		}),
 	);
@@ -296,7 +302,7 @@ function messages({
 	readonly shown: readonly ReleasedResult[];
 	readonly submissions: readonly SubmissionSummary[];
 	readonly measures: readonly MeasureOfPage[];
-	readonly funnels: readonly Section[];
+	readonly funnels: readonly FunnelOfPage[];
 }): Html {
 	const recomputed = recomputationInWords(shown);
 	return html`${verdictMessage(submissions)}
@@ -305,7 +311,10 @@ ${
 	funnels.length === 0
 		? null
 		: html`<h3>Between organisations</h3>
-<ul>${funnels.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul>`
+<ul>${funnels.map(
+				({ id, heading, messages: sentences }) =>
+					html`<li><a href="#${id}">${heading}</a><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></li>`,
+			)}</ul>`
 }
 ${
 	recomputed.length === 0

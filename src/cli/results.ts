@@ -129,7 +129,7 @@ function requireDeprivationFile(
 	const isUsed = classifications.includes("deprivation");
 	if (isUsed && deprivation === undefined)
 		throw new UsageError(
-			"Counting by deprivation needs --deprivation FILE, with the decile of each postcode: see docs/figures.md.",
+			"Counting by deprivation needs --deprivation FILE, with the decile of each postcode: see docs/counting.md.",
 		);
 	if (!isUsed && deprivation !== undefined)
 		throw new UsageError(

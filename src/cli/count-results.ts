@@ -13,7 +13,7 @@ import type { RollUpId } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import type { Submission } from "../submission/validate-submission.js";
 import type { ReportingPeriod } from "../tables/validated-submission.js";
-import { isDivisibleBy } from "./fitting-measures.js";
+import { isDivisibleBy, isPerResidents } from "./fitting-measures.js";
 
 /**
  * Whether the months of several submissions are counted one by one: `beside` the figure of the measure's own period,
@@ -103,11 +103,9 @@ const notByMonth = {
 
 function optionsOf(chosen: CountableMeasure, how: HowToCount): MeasureOptions {
 	const { by, population, comparator, quirks, dividedBy, deprivation, compat } = how;
-	const isPerResidents =
-		chosen.denominator.basis === "resident-population" && !isDivisibleBy(chosen, dividedBy);
 	return {
 		by,
-		population: isPerResidents ? population : null,
+		population: isPerResidents(chosen, dividedBy) ? population : null,
 		comparator,
 		quirks: quirks.filter((quirk) => chosen.switches?.includes(quirk)),
 		...(isDivisibleBy(chosen, dividedBy) ? { dividedBy } : {}),

@@ -12,6 +12,11 @@ export function isDivisibleBy(
 	return dividedBy !== null && alsoDividedBy.includes(dividedBy);
 }
 
+/** True where the counts of a measure are divided by residents, whom the records do not hold. */
+export function isPerResidents(chosen: CountableMeasure, dividedBy: RecordDenominatorId | null): boolean {
+	return chosen.denominator.basis === "resident-population" && !isDivisibleBy(chosen, dividedBy);
+}
+
 /** Says which measures keep their own denominator; refuses a denominator that is none for any of them. */
 export function informOfOwnDenominators(
 	measures: readonly CountableMeasure[],

@@ -27,7 +27,7 @@ import type { CommandContext } from "./context.js";
 import { countResults, type OverTime } from "./count-results.js";
 import { readDeprivation } from "./deprivation-file.js";
 import { withEarlierYears } from "./earlier-years.js";
-import { informOfOwnDenominators, withBreakdown } from "./fitting-measures.js";
+import { informOfOwnDenominators, isPerResidents, withBreakdown } from "./fitting-measures.js";
 import type { MeasurableInput } from "./input.js";
 import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
@@ -99,7 +99,8 @@ export async function releasedResults(
 	informOfOwnDenominators(chosen, dividedBy, context);
 	const quirks = quirksOf(options.quirks, chosen);
 	const providers = new Set(accepted.map(({ provider }) => provider)).size;
-	if (options.population !== undefined && providers > 1) {
+	const isShared = options.population !== undefined && providers > 1;
+	if (isShared && chosen.some((each) => isPerResidents(each, dividedBy))) {
 		context.inform(
 			`--population: the counts of each of the ${providers} providers are divided by the same residents.\n`,
 		);

@@ -332,14 +332,17 @@ function verdictMessage(submissions: readonly SubmissionSummary[]): Html | null 
 }
 
 /** Title of a measure, with what tells it from others of the same title. */
-function headingOf(
-	{ definition, classification, period, subject, slice }: ReleasedResult,
-	results: Released["results"],
-): string {
-	const alike = results.filter((other) => other.definition.title === definition.title);
-	if (alike.length === 1) return definition.title;
-	const part = slice === undefined ? "" : `, ${slice.label}`;
-	return `${definition.title}: ${subject.name}, ${formatPeriod(period)}, ${classification.title}${part}`;
+function headingOf(result: ReleasedResult, results: Released["results"]): string {
+	const alike = results.filter(({ definition }) => definition.title === result.definition.title);
+	const tells: readonly ((each: ReleasedResult) => string)[] = [
+		({ subject }) => subject.name,
+		({ period }) => formatPeriod(period),
+		({ classification }) => classification.title,
+		({ slice }) => slice?.label ?? "",
+	];
+	const told = tells.filter((tell) => new Set(alike.map(tell)).size > 1).map((tell) => tell(result));
+	const apart = told.filter((part) => part !== "").join(", ");
+	return apart === "" ? result.definition.title : `${result.definition.title}: ${apart}`;
 }
 
 function disclosureContent({ disclosure }: Released): Html {

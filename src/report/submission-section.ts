@@ -62,7 +62,7 @@ export function submittedTables(summary: SubmissionSummary, released: Released, 
 	});
 }
 
-/** The problems of submissions. To name a warning about ethnicity tells that it is not 0: where that is hidden, none is. */
+/** The problems of submissions, but for those that were replaced. To name a warning about ethnicity tells that it is not 0: where that is hidden, none is. */
 export function submissionIssuesSection(submissions: readonly SubmissionSummary[], released: Released): Html {
 	const { audience } = released.disclosure;
 	const hidden =
@@ -71,7 +71,8 @@ export function submissionIssuesSection(submissions: readonly SubmissionSummary[
 			[invalid, missing].some(({ status }) => status === "suppressed"),
 		);
 	const label = labelsAmong(submissions);
-	const found = submissions.flatMap((submission) =>
+	const standing = submissions.filter(({ superseded }) => superseded !== true);
+	const found = standing.flatMap((submission) =>
 		submission.issues.map((issue) =>
 			submissions.length === 1 ? issue : { ...issue, in: label(submission) },
 		),

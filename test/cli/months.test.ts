@@ -206,6 +206,41 @@ describe("pcref report of several months", () => {
 	});
 });
 
+describe("pcref report of several providers", () => {
+	const providers = async (codes: readonly string[]) => {
+		for (const code of codes)
+			await copyOf("2024-05", { as: code, header: (text) => text.replaceAll("ZSYN0", code) });
+		return codes;
+	};
+
+	it("describes the submission of each, and tells sections apart by what differs", async () => {
+		await pcref("report", ...(await providers(["ZSYN1", "ZSYN2"])), ...people, "--out", "page.html");
+		const text = await pageText("page.html");
+		expect(text).toContain("2 submissions of ZSYN1, ZSYN2:");
+		expect(text).toContain("ZSYN1, May 2024; ZSYN2, May 2024.");
+		expect(text).toContain("Tables of ZSYN2, May 2024");
+		const page = await readFile(join(folder, "page.html"), "utf8");
+		expect([...page.matchAll(/<h2 id="measure-\d+">([^<]*)/g)].map(([, title]) => title)).toEqual([
+			"People subject to restrictive interventions: Provider ZSYN1",
+			"People subject to restrictive interventions: Provider ZSYN2",
+		]);
+	});
+
+	it("puts three on funnels, and says so where all are divided by the same residents", async () => {
+		const population = join(demonstration, "population.csv");
+		const { informed } = await pcref(
+			...["report", ...(await providers(["ZSYN1", "ZSYN2", "ZSYN3"]))],
+			...["--measures", "mha.detentions", "--population", population, "--out", "page.html"],
+		);
+		expect(informed).toBe(
+			"--population: the counts of each of the 3 providers are divided by the same residents.\n",
+		);
+		expect(await pageText("page.html")).toContain(
+			"These figures do not show a clear difference between organisations for: All; White;",
+		);
+	});
+});
+
 describe("pcref demo --months", () => {
 	it.each(["0", "13", "two", "1.5"])("refuses %s of them, and writes nothing", async (word) => {
 		expect(await pcref("demo", `--months=${word}`, "--out", "demonstration")).toMatchObject({

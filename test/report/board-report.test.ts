@@ -244,6 +244,12 @@ describe("a report of several submissions", () => {
 		);
 	});
 
+	test("leaves out the problems of one that was replaced", async () => {
+		const text = await textFor(internalRelease, [april, { ...submission, superseded: true }]);
+		expect(text).toContain("EthnicCategory April 2024: 20 Use a code of the list.");
+		expect(text).not.toContain("MHS40101");
+	});
+
 	test("names no warning about ethnicity where one of them has few", async () => {
 		const few = { ...april, issues: april.issues.map((one) => ({ ...one, count: 4 })) };
 		expect(await textFor(publicRelease, [submission, few])).not.toContain("MHS00133");

@@ -1,5 +1,5 @@
-import { type BigIntStats, createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Source } from "../submission/source.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
@@ -80,7 +80,7 @@ class UnchangedFile {
 	async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {
 		await this.requireUnchanged();
 		try {
-			yield* createReadStream(this.path, { highWaterMark: pieceBytes });
+			yield* piecesOf(this.path);
 		} catch (cause) {
 			throw withPath(cause, this.path);
 		}
@@ -107,6 +107,28 @@ class UnchangedFile {
 		this.#state ??= state;
 		if (state !== this.#state) throw new SubmissionChangedError(basename(this.path));
 	}
+}
+
+/** The bytes of a file from first to last; the next piece is read while one is worked on. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+	const file = await open(path);
+	let next = nextPiece(file);
+	try {
+		for (let piece = await next; piece.length > 0; piece = await next) {
+			next = nextPiece(file);
+			// Whoever stops before it is read does not hear of its failure.
+			next.catch(() => {});
+			yield piece;
+		}
+	} finally {
+		await next.catch(() => {});
+		await file.close();
+	}
+}
+
+async function nextPiece(file: FileHandle): Promise<Uint8Array> {
+	const { buffer, bytesRead } = await file.read(new Uint8Array(pieceBytes), 0, pieceBytes, null);
+	return buffer.subarray(0, bytesRead);
 }
 
 async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {

@@ -8,6 +8,7 @@ export type { CellType, Field, Identifying } from "./field.js";
 export { mentalHealthActAnnual } from "./figures/mental-health-act-annual.js";
 export { populationFigures } from "./figures/population-figures.js";
 export { publishedFiguresLong } from "./figures/published-figures-long.js";
+export type { IdentifierNumbers } from "./identifier-numbers.js";
 export { MHS000 } from "./mhsds/mhs000.js";
 export { MHS001 } from "./mhsds/mhs001.js";
 export { MHS002 } from "./mhsds/mhs002.js";
@@ -102,4 +103,9 @@ export type {
 } from "./table-rule.js";
 export { isTimeOfDay } from "./time-of-day.js";
 export { isTimestamp } from "./timestamp.js";
-export type { ReportingPeriod, ValidatedSubmission } from "./validated-submission.js";
+export type {
+	NumberedIdentifier,
+	NumberedRow,
+	ReportingPeriod,
+	ValidatedSubmission,
+} from "./validated-submission.js";

@@ -1,3 +1,4 @@
+import type { IdentifierNumbers } from "./identifier-numbers.js";
 import type { Row, Table } from "./table.js";
 
 /** The days a submission is about, both inclusive, `YYYY-MM-DD`. */
@@ -5,6 +6,18 @@ export interface ReportingPeriod {
 	readonly start: string;
 	readonly end: string;
 }
+
+/** The identifiers that counting reads as numbers: it needs to know whose a record is, not what the identifier is. */
+export type NumberedIdentifier = "LocalPatientID" | "ServiceRequestID";
+
+/** The values of some fields of a record, with numbers for the identifiers that are numbered. */
+export type NumberedRow<T extends Table, Name extends keyof Row<T>> = {
+	readonly [Field in Name]: Field extends NumberedIdentifier
+		? Row<T>[Field] extends string
+			? number
+			: number | null
+		: Row<T>[Field];
+};
 
 /** What counting needs of a validated submission; `pcref/submission` and `pcref/node` return more. */
 export interface ValidatedSubmission {
@@ -33,5 +46,15 @@ export interface ValidatedSubmission {
 		table: T,
 		fields: readonly Name[],
 		take: (record: Pick<Row<T>, Name>) => void,
+	): Promise<void>;
+	/**
+	 * Hands over the same records with the numbers of their identifiers: faster than `eachRecord`, which is read where a
+	 * submission of your own leaves this out. The record holds until the function returns: keep its values, and not it.
+	 */
+	eachNumberedRecord?<T extends Table, Name extends keyof Row<T> & string>(
+		table: T,
+		fields: readonly Name[],
+		numbers: Readonly<Record<NumberedIdentifier, IdentifierNumbers>>,
+		take: (record: NumberedRow<T, Name>) => void,
 	): Promise<void>;
 }

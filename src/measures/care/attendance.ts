@@ -1,10 +1,13 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
+import type { NumberedRow, ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
+import { ByNumber } from "../submitted/by-number.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { eachRecord } from "../submitted/each-record.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
+import { readPersonsOfReferrals } from "../submitted/persons-of-referrals.js";
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
 import { readTeamTypes } from "./teams.js";
@@ -49,48 +52,76 @@ function attendanceMeasure(
 }
 
 /** Contacts of a person with one status, and where it is asked for with one type of team. */
-interface ContactsOfPerson extends PersonEvent {
+class ContactsOfPerson implements PersonEvent {
+	readonly person: number;
 	readonly status: Status;
+	readonly type: string | null;
+	/** Others of the same person. */
+	readonly others: ContactsOfPerson | undefined;
+	readonly attributes?: NonNullable<PersonEvent["attributes"]>;
+	count = 1;
+
+	constructor(person: number, status: Status, type: string | null, others: ContactsOfPerson | undefined) {
+		this.person = person;
+		this.status = status;
+		this.type = type;
+		this.others = others;
+		if (type !== null) this.attributes = { "team-type": type };
+	}
+}
+
+/** Those of a person's contacts that have the same status and type of team. */
+function findAlike(
+	contacts: ContactsOfPerson | undefined,
+	status: Status,
+	type: string | null,
+): ContactsOfPerson | undefined {
+	let alike = contacts;
+	while (alike !== undefined && (alike.status !== status || alike.type !== type)) alike = alike.others;
+	return alike;
 }
 
 /** Counts the contacts in the period in one pass, whatever measures need of them: people by status, not contacts, are held. */
 const contactsOfPeople = oncePerSubmission(
 	async (submission, byTeam: boolean): Promise<readonly ContactsOfPerson[]> => {
-		const referrals = await readReferrals(submission);
-		const types = byTeam ? await readTeamTypes(submission) : null;
-		const tallies = new Map<Status, Map<string | null, Map<string, { count: number }>>>();
+		const persons = await readPersonsOfReferrals(submission);
+		const typeOf = byTeam ? await teamTypeReader(submission) : () => null;
+		const found: ContactsOfPerson[] = [];
+		const ofPerson = new ByNumber<ContactsOfPerson>();
 		await eachRecord(
 			submission,
 			MHS201,
 			["ServiceRequestID", "CareContDate", "OtherCareProfTeamLocalID", "AttendStatus"],
 			(contact) => {
-				const referral = referrals.get(contact.ServiceRequestID);
-				if (referral === undefined || !isWithin(contact.CareContDate, submission.period)) return;
-				const type = types?.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? null;
-				const people = innerMap(innerMap(tallies, contact.AttendStatus), type);
-				const tally = people.get(referral.person);
-				if (tally === undefined) people.set(referral.person, { count: 1 });
-				else tally.count++;
+				const person = persons.get(contact.ServiceRequestID);
+				if (person === undefined || !isWithin(contact.CareContDate, submission.period)) return;
+				const type = typeOf(contact);
+				const status = contact.AttendStatus;
+				const before = ofPerson.get(person);
+				const alike = findAlike(before, status, type);
+				if (alike !== undefined) {
+					alike.count++;
+					return;
+				}
+				const contacts = new ContactsOfPerson(person, status, type, before);
+				ofPerson.set(person, contacts);
+				found.push(contacts);
 			},
 		);
-		return [...tallies].flatMap(([status, byType]) =>
-			[...byType].flatMap(([type, people]) =>
-				Array.from(people, ([person, { count }]) => {
-					const event = { person, status, count };
-					return type === null ? event : { ...event, attributes: { "team-type": type } };
-				}),
-			),
-		);
+		return found;
 	},
 	(byTeam) => String(byTeam),
 );
-/** The map at a key, made where there is none. */
-function innerMap<Outer, Inner, Value>(maps: Map<Outer, Map<Inner, Value>>, key: Outer): Map<Inner, Value> {
-	const known = maps.get(key);
-	if (known !== undefined) return known;
-	const made = new Map<Inner, Value>();
-	maps.set(key, made);
-	return made;
+
+/** Tells the type of the team that a contact was with: the one seen, else the one referred to. */
+async function teamTypeReader(
+	submission: ValidatedSubmission,
+): Promise<
+	(contact: NumberedRow<typeof MHS201, "ServiceRequestID" | "OtherCareProfTeamLocalID">) => string | null
+> {
+	const [referrals, types] = [await readReferrals(submission), await readTeamTypes(submission)];
+	return ({ ServiceRequestID, OtherCareProfTeamLocalID: seen }) =>
+		types.get(seen ?? referrals.get(ServiceRequestID)?.team ?? "") ?? null;
 }
 
 const statuses =

@@ -1,11 +1,10 @@
 import { ageOn } from "../../reference/age/age-on.js";
-import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import type { CountableMeasure } from "../countable-measure.js";
 import { readStays } from "../inpatient/stays.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
+import { readBirthDates } from "../submitted/birth-dates.js";
 import { personMeasure } from "../submitted/count-person-events.js";
-import { eachRecord } from "../submitted/each-record.js";
 import { eachDirectContact } from "./contacts.js";
 import { monthlyStatistics } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
@@ -62,15 +61,7 @@ export const communityContacts: CountableMeasure = personMeasure(
 		const referrals = await readReferrals(submission);
 		const types = await readReferredTeamTypes(submission, referrals, await readTeamTypes(submission));
 		const withStay = new Set([...(await readStays(submission)).values()].map(({ referral }) => referral));
-		const born = new Map<string, string | null>();
-		await eachRecord(
-			submission,
-			MHS001,
-			["LocalPatientID", "PersonBirthDate"],
-			({ LocalPatientID, PersonBirthDate }) => {
-				born.set(LocalPatientID, PersonBirthDate);
-			},
-		);
+		const born = await readBirthDates(submission);
 		const wanted = new Set(
 			[...referrals.values()].flatMap(({ referral, person, received }) => {
 				const age = ageOn({ birthDate: born.get(person) ?? null, on: received });
@@ -78,7 +69,7 @@ export const communityContacts: CountableMeasure = personMeasure(
 				return age !== null && age >= 18 && isCore && !withStay.has(referral) ? [referral] : [];
 			}),
 		);
-		const firstTwo = new Map<string, readonly [string, string | null]>();
+		const firstTwo = new Map<number, readonly [string, string | null]>();
 		await eachDirectContact(submission, referrals, ({ referral, day }) => {
 			if (!wanted.has(referral.referral)) return;
 			const [first, second] = firstTwo.get(referral.referral) ?? [];
@@ -87,7 +78,7 @@ export const communityContacts: CountableMeasure = personMeasure(
 			else if (second === null || second === undefined || day < second)
 				firstTwo.set(referral.referral, [first, day]);
 		});
-		const seen = new Set<string>();
+		const seen = new Set<number>();
 		for (const [referral, [, second]] of firstTwo) {
 			const person = referrals.get(referral)?.person;
 			if (person !== undefined && second !== null && isWithin(second, submission.period)) seen.add(person);

@@ -2,7 +2,7 @@ import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { eachRecord } from "../submitted/each-record.js";
 import { isDirectContact } from "./direct-contact.js";
-import type { Referral } from "./referrals.js";
+import type { Referral, Referrals } from "./referrals.js";
 
 /** An attended direct contact (R0.17). */
 export interface DirectContact {
@@ -19,7 +19,7 @@ export interface DirectContact {
 /** Hands the attended direct contacts of a submission's referrals to a function, one after another. */
 export function eachDirectContact(
 	submission: ValidatedSubmission,
-	referrals: ReadonlyMap<string, Referral>,
+	referrals: Referrals,
 	take: (contact: DirectContact) => void,
 ): Promise<void> {
 	return eachRecord(submission, MHS201, contactFields, (contact) => {

@@ -28,15 +28,15 @@ async function waits(submission: ValidatedSubmission): Promise<readonly Wait[]> 
 	const types = await readTeamTypes(submission);
 	const referredTo = await readReferredTeamTypes(submission, referrals, types);
 	const isOfTeam = (referral: Referral) => referredTo.get(referral.referral)?.has(team) ?? false;
-	const firstSeen = new Map<string, string>();
-	const earliest = (days: Map<string, string>, key: string, day: string): void => {
+	const firstSeen = new Map<number, string>();
+	const earliest = (days: Map<number, string>, key: number, day: string): void => {
 		const known = days.get(key);
 		if (known === undefined || day < known) days.set(key, day);
 	};
 	await eachDirectContact(submission, referrals, ({ referral, day, team: seenBy }) => {
 		if (types.get(seenBy) === team && day >= referral.received) earliest(firstSeen, referral.referral, day);
 	});
-	const coordinated = new Map<string, string>();
+	const coordinated = new Map<number, string>();
 	await eachLatestVersion(
 		submission,
 		MHS006,

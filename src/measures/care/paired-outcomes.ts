@@ -1,5 +1,4 @@
 import { ageOn } from "../../reference/age/age-on.js";
-import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import { MHS202 } from "../../tables/mhsds/mhs202.js";
 import { MHS606 } from "../../tables/mhsds/mhs606.js";
@@ -9,11 +8,12 @@ import type { CountableDefinition, CountableMeasure } from "../countable-measure
 import { readStays } from "../inpatient/stays.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
+import { readBirthDates } from "../submitted/birth-dates.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { eachRecord } from "../submitted/each-record.js";
 import { eachDirectContact } from "./contacts.js";
 import { monthlyStatistics } from "./provenance.js";
-import { type Referral, readReferrals } from "./referrals.js";
+import { type Referral, type Referrals, readReferrals } from "./referrals.js";
 import { readReferredTeamTypes, readTeamTypes } from "./teams.js";
 
 /** Types of specialist teams whose referrals are not in the figure. */
@@ -26,7 +26,7 @@ interface Score {
 
 /** A referral that was closed after two contacts, and what its scores allow to be said. */
 interface ClosedReferral {
-	readonly person: string;
+	readonly person: number;
 	readonly isAssessed: boolean;
 	/** The same tool was scored again, on or after the second contact. */
 	readonly isPaired: boolean;
@@ -35,7 +35,7 @@ interface ClosedReferral {
 async function closedReferrals(submission: ValidatedSubmission): Promise<readonly ClosedReferral[]> {
 	const referrals = await readReferrals(submission);
 	const closed = await closedOfChildren(submission, referrals);
-	const contacts = new Map<string, string[]>([...closed.keys()].map((referral) => [referral, []]));
+	const contacts = new Map<number, string[]>([...closed.keys()].map((referral) => [referral, []]));
 	await eachDirectContact(submission, referrals, ({ referral, day }) => {
 		contacts.get(referral.referral)?.push(day);
 	});
@@ -57,42 +57,33 @@ async function closedReferrals(submission: ValidatedSubmission): Promise<readonl
 /** Referrals of people under 18, without a hospital stay and not to a specialist team, closed in the period. */
 async function closedOfChildren(
 	submission: ValidatedSubmission,
-	referrals: ReadonlyMap<string, Referral>,
-): Promise<ReadonlyMap<string, Referral>> {
+	referrals: Referrals,
+): Promise<ReadonlyMap<number, Referral>> {
 	const types = await readReferredTeamTypes(submission, referrals, await readTeamTypes(submission));
 	const withStay = new Set([...(await readStays(submission)).values()].map(({ referral }) => referral));
-	const born = new Map<string, string | null>();
-	await eachRecord(
-		submission,
-		MHS001,
-		["LocalPatientID", "PersonBirthDate"],
-		({ LocalPatientID, PersonBirthDate }) => {
-			born.set(LocalPatientID, PersonBirthDate);
-		},
-	);
-	return new Map(
-		[...referrals].filter(([id, { person, received, discharged, isRejected }]) => {
-			const age = ageOn({ birthDate: born.get(person) ?? null, on: received });
-			return (
-				discharged !== null &&
-				isWithin(discharged, submission.period) &&
-				age !== null &&
-				age <= 17 &&
-				received >= "2016-01-01" &&
-				!isRejected &&
-				!withStay.has(id) &&
-				!specialistTeams.some((type) => types.get(id)?.has(type))
-			);
-		}),
-	);
+	const born = await readBirthDates(submission);
+	const closed = [...referrals.values()].filter(({ referral, person, received, discharged, isRejected }) => {
+		const age = ageOn({ birthDate: born.get(person) ?? null, on: received });
+		return (
+			discharged !== null &&
+			isWithin(discharged, submission.period) &&
+			age !== null &&
+			age <= 17 &&
+			received >= "2016-01-01" &&
+			!isRejected &&
+			!withStay.has(referral) &&
+			!specialistTeams.some((type) => types.get(referral)?.has(type))
+		);
+	});
+	return new Map(closed.map((referral) => [referral.referral, referral]));
 }
 
 /** Numeric scores by referral, of assessments at the referral (MHS606) and at a contact (MHS607). */
 async function scoresOf(
 	submission: ValidatedSubmission,
-	wanted: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly Score[]>> {
-	const scores = new Map<string, Score[]>([...wanted].map((referral) => [referral, []]));
+	wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, readonly Score[]>> {
+	const scores = new Map<number, Score[]>([...wanted].map((referral) => [referral, []]));
 	const isScore = (score: string | null) => score !== null && /^-?\d+(?:\.\d+)?$/.test(score.trim());
 	await eachRecord(
 		submission,
@@ -105,7 +96,7 @@ async function scoresOf(
 					?.push({ tool: row.CodedAssToolType, day: row.AssToolCompTimestamp.slice(0, 10) });
 		},
 	);
-	const contactOf = new Map<string, { readonly referral: string; readonly day: string }>();
+	const contactOf = new Map<string, { readonly referral: number; readonly day: string }>();
 	await eachRecord(
 		submission,
 		MHS201,

@@ -1,14 +1,14 @@
 import { MHS101 } from "../../tables/mhsds/mhs101.js";
-import type { Row } from "../../tables/table.js";
-import type { ReportingPeriod } from "../../tables/validated-submission.js";
+import type { NumberedRow, ReportingPeriod } from "../../tables/validated-submission.js";
 import { dayAfter } from "../months/calendar-month.js";
 import { eachLatestVersion } from "../months/record-versions.js";
+import { ByNumber } from "../submitted/by-number.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 
-/** A referral as measures of access and care read it; `person` is a LocalPatientID. */
+/** A referral as measures of access and care read it: the number of its ServiceRequestID, and of its LocalPatientID. */
 export interface Referral {
-	readonly referral: string;
-	readonly person: string;
+	readonly referral: number;
+	readonly person: number;
 	/** ReferralRequestReceivedDate. */
 	readonly received: string;
 	/** ServDischDate; null while the referral is open. */
@@ -31,9 +31,12 @@ export interface Referral {
 	readonly outOfAreaReason: string | null;
 }
 
-/** The referrals of a submission, by ServiceRequestID. */
-export const readReferrals = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, Referral>> => {
-	const referrals = new Map<string, Referral>();
+/** The referrals of a submission, by number. */
+export type Referrals = Pick<ByNumber<Referral>, "get" | "values">;
+
+/** The referrals of a submission. */
+export const readReferrals = oncePerSubmission(async (submission): Promise<Referrals> => {
+	const referrals = new ByNumber<Referral>();
 	await eachLatestVersion(submission, MHS101, referralFields, (row, month) => {
 		referrals.set(row.ServiceRequestID, referralOf(row, month));
 	});
@@ -55,7 +58,7 @@ const referralFields = [
 ] as const;
 
 function referralOf(
-	record: Pick<Row<typeof MHS101>, (typeof referralFields)[number]>,
+	record: NumberedRow<typeof MHS101, (typeof referralFields)[number]>,
 	month: ReportingPeriod,
 ): Referral {
 	return {

@@ -3,7 +3,7 @@ import { MHS902 } from "../../tables/mhsds/mhs902.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { eachRecord } from "../submitted/each-record.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
-import type { Referral } from "./referrals.js";
+import type { Referrals } from "./referrals.js";
 
 /** The type of each team (ServTeamTypeMH), by CareProfTeamLocalID. */
 export const readTeamTypes = oncePerSubmission(async (submission): Promise<ReadonlyMap<string, string>> => {
@@ -22,11 +22,11 @@ export const readTeamTypes = oncePerSubmission(async (submission): Promise<Reado
 /** The types of the teams that each referral is to (R0.14): of its own team, and of others that it was passed to. */
 export async function readReferredTeamTypes(
 	submission: ValidatedSubmission,
-	referrals: ReadonlyMap<string, Referral>,
+	referrals: Referrals,
 	types: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-	const found = new Map<string, Set<string>>();
-	const add = (referral: string, team: string | null): void => {
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+	const found = new Map<number, Set<string>>();
+	const add = (referral: number, team: string | null): void => {
 		const type = types.get(team ?? "");
 		if (type === undefined) return;
 		const known = found.get(referral);

@@ -61,7 +61,7 @@ function responseMeasure(
 				teams.some((type) => types.get(referral.referral)?.has(type)),
 		);
 		const wanted = new Set(asked.map(({ referral }) => referral));
-		const first = new Map<string, number>();
+		const first = new Map<number, number>();
 		await eachDirectContact(submission, referrals, ({ referral, day, time, mechanism }) => {
 			if (mechanism !== "01" || !wanted.has(referral.referral)) return;
 			const after = minuteOf(day, time) - minuteOf(referral.received, referral.receivedTime);

@@ -47,8 +47,8 @@ type Person = Pick<Row<typeof MHS001>, "PersonBirthDate" | "GenderIDCode" | "Gen
 async function readPersons(
 	submission: ValidatedSubmission,
 	wanted: (person: Person) => boolean,
-): Promise<ReadonlyMap<string, Person>> {
-	const persons = new Map<string, Person>();
+): Promise<ReadonlyMap<number, Person>> {
+	const persons = new Map<number, Person>();
 	await eachRecord(
 		submission,
 		MHS001,
@@ -77,8 +77,8 @@ async function seenAtAge(
 ): Promise<readonly PersonEvent[]> {
 	const persons = await readPersons(submission, ({ PersonBirthDate }) => PersonBirthDate !== null);
 	const referrals = await readReferrals(submission);
-	const seen = new Set<string>();
-	const see = (referral: string, day: string): void => {
+	const seen = new Set<number>();
+	const see = (referral: number, day: string): void => {
 		const { person, received } = referrals.get(referral) ?? {};
 		if (person === undefined || received === undefined || seen.has(person)) return;
 		const birthDate = persons.get(person)?.PersonBirthDate ?? null;

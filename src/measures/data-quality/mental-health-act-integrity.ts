@@ -57,7 +57,7 @@ export async function countIntegrity(submission: ValidatedSubmission): Promise<I
 	const { provider, period, submitted } = submission;
 	const counts = { records: 0, startsAtMidnight: 0, startsAtMidday: 0, startsOnTheHour: 0 };
 	/** Records of each person: a person has few, and most people have none. */
-	const records = new Map<string, number>();
+	const records = new Map<number, number>();
 	await eachRecord(submission, MHS401, ["StartTimeMHActLegalStatusClass", "LocalPatientID"], (record) => {
 		const [hour, minute, second = "00"] = record.StartTimeMHActLegalStatusClass.split(":");
 		const onTheHour = minute === "00" && second === "00";

@@ -1,5 +1,6 @@
-import type { Row, Table } from "../../tables/table.js";
+import type { Table } from "../../tables/table.js";
 import type { NeedsRule } from "../../tables/table-rule.js";
+import type { NumberedRow } from "../../tables/validated-submission.js";
 
 /** The table with one record a person. */
 export const personsTable = "MHS001";
@@ -10,7 +11,7 @@ export const personsTable = "MHS001";
  */
 export class PeopleOfRecords {
 	/** Ethnic category as submitted, by table and key field, then by key. */
-	readonly #ethnicities = new Map<string, Map<string, string | null>>();
+	readonly #ethnicities = new Map<string, Map<string | number, string | null>>();
 	/** One string for each distinct value: a reading makes a new one for every record. */
 	readonly #values = new Map<string, string>();
 	/** By table: how it reaches its person, and the keys by which others reach theirs through it. */
@@ -38,13 +39,20 @@ export class PeopleOfRecords {
 		return (this.#ways.get(code)?.keys.length ?? 0) > 0;
 	}
 
+	/** The fields by which a table reaches its people, and others theirs through it. */
+	fieldsOf({ code }: Table): readonly string[] {
+		const way = this.#ways.get(code);
+		if (way === undefined) return [];
+		return [...way.keys, way.up === null ? "EthnicCategory" : way.up.by];
+	}
+
 	/** The person's ethnic category as submitted, null where it is blank; undefined where the person is not found. */
-	read({ code }: Table, row: Row<Table>): string | null | undefined {
+	read({ code }: Table, row: NumberedRow<Table, string>): string | null | undefined {
 		const way = this.#ways.get(code);
 		if (way === undefined) return undefined;
 		const ethnicity =
 			way.up === null
-				? this.#shared(row.EthnicCategory ?? null)
+				? this.#shared(ethnicityIn(row))
 				: this.#ethnicities.get(`${way.up.table}.${way.up.by}`)?.get(row[way.up.by] ?? "");
 		if (ethnicity === undefined) return undefined;
 		for (const key of way.keys) {
@@ -61,6 +69,10 @@ export class PeopleOfRecords {
 		this.#values.set(value, value);
 		return value;
 	}
+}
+
+function ethnicityIn({ EthnicCategory }: NumberedRow<Table, string>): string | null {
+	return typeof EthnicCategory === "string" ? EthnicCategory : null;
 }
 
 function leadsTo(rule: Table["tableRules"][number], code: string): rule is NeedsRule {

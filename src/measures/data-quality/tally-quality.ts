@@ -1,9 +1,11 @@
 import { shownText } from "../../framework/shown-text.js";
-import type { QualityClass } from "../../reference/ethnicity/ethnicity-quality-class.js";
 import { readEthnicCategory } from "../../reference/ethnicity/read-ethnic-category.js";
-import type { Row, Table } from "../../tables/table.js";
-import type { ValidatedSubmission } from "../../tables/validated-submission.js";
+import type { Table } from "../../tables/table.js";
+import type { NumberedRow, ValidatedSubmission } from "../../tables/validated-submission.js";
 import { countedEthnicity } from "../ethnicity-tally.js";
+import { innerMap } from "../inner-map.js";
+import { remembered } from "../remembered.js";
+import { eachRecord } from "../submitted/each-record.js";
 import { type CodedField, codedFields, qualityClassOf } from "./coded-fields.js";
 import { PeopleOfRecords, personsTable } from "./people-of-records.js";
 import {
@@ -55,6 +57,7 @@ export async function tallyQuality(
 	const ethnicity = columns.find(
 		({ table, field }) => table.code === personsTable && field === "EthnicCategory",
 	);
+	const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
 	const cells: QualityCell[] = [];
 	for (const table of tables) {
 		const own = columns.filter((column) => column.table === table);
@@ -65,20 +68,24 @@ export async function tallyQuality(
 			[...own, ...joined].map((column) => ({ unit, column, counter: new ClassCounter(column) })),
 		);
 		if (counters.length === 0 && people?.needs(table) !== true) continue;
-		for await (const record of submission.records(table)) {
-			const row: Row<Table> = record;
+		const fields = new Set([
+			...own.map(({ field }) => field),
+			...units.flatMap((unit) => unit ?? []),
+			...(people?.fieldsOf(table) ?? []),
+		]);
+		await eachRecord<Table, string>(submission, table, [...fields], (row) => {
 			const person = people?.read(table, row);
 			for (const { unit, column, counter } of counters) {
 				if (column.table !== table) {
 					if (person !== undefined && unit !== null) counter.add(unitOf(row, unit), person);
 					continue;
 				}
-				const value = row[column.field] ?? null;
+				const value = textOf(row[column.field]);
 				if (by === "nothing") counter.add(null, value);
 				else if (unit !== null) counter.add(unitOf(row, unit), value);
-				else if (person !== undefined) counter.add(countedEthnicity(readEthnicCategory(person)), value);
+				else if (person !== undefined) counter.add(ethnicityOf(person), value);
 			}
-		}
+		});
 		for (const { unit, column, counter } of counters) {
 			for (const counted of counter.counts()) {
 				cells.push({
@@ -96,37 +103,38 @@ export async function tallyQuality(
 }
 
 /** Units have codes of an organisation's own, so anything may stand there. */
-function unitOf(row: Row<Table>, unit: string): string | null {
-	const code = row[unit] ?? null;
+function unitOf(row: RowToTally, unit: string): string | null {
+	const code = textOf(row[unit]);
 	return code === null ? null : shownText(code);
+}
+
+type RowToTally = NumberedRow<Table, string>;
+
+/** The value of a field that is not numbered. */
+function textOf(value: RowToTally[string] | undefined): string | null {
+	return typeof value === "string" ? value : null;
 }
 
 /** Counts the values of one column by their class. A column has few distinct values: each is classified once. */
 class ClassCounter {
 	readonly #column: CodedField;
-	readonly #classes = new Map<string | null, QualityClass | null>();
-	readonly #counts = new Map<string | null, Map<QualityClass | null, number>>();
+	/** By what the records are told apart by, and by value. */
+	readonly #counts = new Map<string | null, Map<string | null, { count: number }>>();
 
 	constructor(column: CodedField) {
 		this.#column = column;
 	}
 
 	add(within: string | null, value: string | null): void {
-		let quality = this.#classes.get(value);
-		if (quality === undefined) {
-			quality = qualityClassOf(this.#column, value);
-			this.#classes.set(value, quality);
-		}
-		let counts = this.#counts.get(within);
-		if (counts === undefined) {
-			counts = new Map();
-			this.#counts.set(within, counts);
-		}
-		counts.set(quality, (counts.get(quality) ?? 0) + 1);
+		const counts = innerMap(this.#counts, within);
+		const known = counts.get(value);
+		if (known === undefined) counts.set(value, { count: 1 });
+		else known.count++;
 	}
 
 	*counts(): Iterable<Pick<QualityCell, "within" | "class" | "count">> {
 		for (const [within, counts] of this.#counts)
-			for (const [quality, count] of counts) yield { within, class: quality, count };
+			for (const [value, { count }] of counts)
+				yield { within, class: qualityClassOf(this.#column, value), count };
 	}
 }

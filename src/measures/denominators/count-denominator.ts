@@ -26,8 +26,7 @@ export async function countDenominator(
 		return countEvents({ ageScheme, events });
 	}
 	const found = await findEvents(id, submission);
-	const wanted = new Set(found.map(({ person }) => person));
-	const { people } = await readPeople(submission, wanted, options);
+	const { people } = await readPeople(submission, options);
 	const countableOf = countableReader(people, ageScheme);
 	return countEvents({
 		ageScheme,

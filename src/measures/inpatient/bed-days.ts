@@ -52,7 +52,7 @@ async function daysOfPeople(
 ): Promise<readonly (PersonEvent & { readonly value: number })[]> {
 	const stays = await readStays(submission);
 	const leave = withoutLeave ? await leaveDays(submission) : new Map<string, number>();
-	const byPerson = new Map<string, number>();
+	const byPerson = new Map<number, number>();
 	for (const [spell, wards] of await readWardStays(submission)) {
 		const person = stays.get(spell)?.person;
 		if (person === undefined) continue;

@@ -6,7 +6,7 @@ import { MHS502 } from "../../tables/mhsds/mhs502.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { isDirectContact } from "../care/direct-contact.js";
 import { monthlyStatistics } from "../care/provenance.js";
-import { type Referral, readReferrals } from "../care/referrals.js";
+import { type Referrals, readReferrals } from "../care/referrals.js";
 import type { CountableMeasure } from "../countable-measure.js";
 import { dayNumber } from "../mental-health-act/day-number.js";
 import { periodRules } from "../months/period-rule.js";
@@ -44,9 +44,9 @@ async function lastBeds(submission: ValidatedSubmission): Promise<ReadonlyMap<st
 /** Days on which a person was sent on to another provider, by person. */
 async function onwardReferrals(
 	submission: ValidatedSubmission,
-	referrals: ReadonlyMap<string, Referral>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-	const onward = new Map<string, string[]>();
+	referrals: Referrals,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+	const onward = new Map<number, string[]>();
 	await eachRecord(
 		submission,
 		MHS105,
@@ -60,8 +60,8 @@ async function onwardReferrals(
 	return onward;
 }
 
-async function deaths(submission: ValidatedSubmission): Promise<ReadonlyMap<string, string>> {
-	const died = new Map<string, string>();
+async function deaths(submission: ValidatedSubmission): Promise<ReadonlyMap<number, string>> {
+	const died = new Map<number, string>();
 	await eachRecord(
 		submission,
 		MHS001,
@@ -75,7 +75,7 @@ async function deaths(submission: ValidatedSubmission): Promise<ReadonlyMap<stri
 
 async function eligibleDischarges(
 	submission: ValidatedSubmission,
-	referrals: ReadonlyMap<string, Referral>,
+	referrals: Referrals,
 ): Promise<readonly Discharge[]> {
 	const [beds, onward, died] = [
 		await lastBeds(submission),
@@ -107,11 +107,11 @@ async function eligibleDischarges(
 /** Days on which a person was seen, or admitted again, by person. */
 async function daysSeen(
 	submission: ValidatedSubmission,
-	referrals: ReadonlyMap<string, Referral>,
-	wanted: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-	const seen = new Map<string, string[]>();
-	const add = (referral: string, day: string): void => {
+	referrals: Referrals,
+	wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+	const seen = new Map<number, string[]>();
+	const add = (referral: number, day: string): void => {
 		const person = referrals.get(referral)?.person;
 		if (person !== undefined && wanted.has(person)) seen.set(person, [...(seen.get(person) ?? []), day]);
 	};

@@ -31,10 +31,10 @@ async function admissions(submission: ValidatedSubmission): Promise<readonly Sta
 /** Days on which somebody was seen, or work was done for them, as day numbers by person. */
 async function daysOfContact(
 	submission: ValidatedSubmission,
-	wanted: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+	wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
 	const referrals = await readReferrals(submission);
-	const days = new Map<string, Set<number>>([...wanted].map((person) => [person, new Set()]));
+	const days = new Map<number, Set<number>>([...wanted].map((person) => [person, new Set()]));
 	await eachDirectContact(submission, referrals, ({ referral, day }) => {
 		days.get(referral.person)?.add(dayNumber(day));
 	});
@@ -43,7 +43,8 @@ async function daysOfContact(
 		MHS204,
 		["ServiceRequestID", "IndirectActDate"],
 		({ ServiceRequestID, IndirectActDate }) => {
-			days.get(referrals.get(ServiceRequestID)?.person ?? "")?.add(dayNumber(IndirectActDate));
+			const person = referrals.get(ServiceRequestID)?.person;
+			if (person !== undefined) days.get(person)?.add(dayNumber(IndirectActDate));
 		},
 	);
 	return days;

@@ -1,5 +1,4 @@
 import { ageOn } from "../../reference/age/age-on.js";
-import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { monthlyStatistics } from "../care/provenance.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
@@ -7,8 +6,8 @@ import { dayNumber } from "../mental-health-act/day-number.js";
 import { monthNumber, monthsPeriod } from "../months/calendar-month.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
+import { readBirthDates } from "../submitted/birth-dates.js";
 import { onePerPerson, type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
-import { eachRecord } from "../submitted/each-record.js";
 import { readStays } from "./stays.js";
 import { readWardStays } from "./ward-stays.js";
 
@@ -58,15 +57,7 @@ async function endedStays(
 	{ code, from, to }: KindOfBed,
 ): Promise<readonly (PersonEvent & { readonly value: number })[]> {
 	const wards = await readWardStays(submission);
-	const born = new Map<string, string | null>();
-	await eachRecord(
-		submission,
-		MHS001,
-		["LocalPatientID", "PersonBirthDate"],
-		({ LocalPatientID, PersonBirthDate }) => {
-			born.set(LocalPatientID, PersonBirthDate);
-		},
-	);
+	const born = await readBirthDates(submission);
 	const stays = [...(await readStays(submission)).values()];
 	return stays.flatMap(({ spell, person, admitted, discharged }) => {
 		if (discharged === null || !isWithin(discharged, submission.period)) return [];

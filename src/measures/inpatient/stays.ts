@@ -7,13 +7,14 @@ import { oncePerSubmission } from "../submitted/once-per-submission.js";
 /** A hospital provider spell (MHS501) with the person whose referral it hangs under. */
 export interface Stay {
 	readonly spell: string;
-	readonly person: string;
+	/** The number of the LocalPatientID. */
+	readonly person: number;
 	readonly admitted: string;
 	readonly discharged: string | null;
 	/** InactTimeHPS: the day after the last month in which an open stay was submitted; null once it is closed. */
 	readonly inactive: string | null;
-	/** The referral that it hangs under. */
-	readonly referral: string;
+	/** The number of the referral that it hangs under. */
+	readonly referral: number;
 	/** SourceAdmMHHospProvSpell. */
 	readonly source: string | null;
 	/** MethOfDischMHHospProvSpell and DestOfDischHospProvSpell. */

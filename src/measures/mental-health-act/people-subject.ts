@@ -13,11 +13,11 @@ import { personMeasure } from "../submitted/count-person-events.js";
 
 /** Who is subject to the Mental Health Act on the last day of a period, and how (R1.18). */
 interface PeopleSubject {
-	readonly detained: ReadonlySet<string>;
-	readonly onOrder: ReadonlySet<string>;
-	readonly shortTerm: ReadonlySet<string>;
+	readonly detained: ReadonlySet<number>;
+	readonly onOrder: ReadonlySet<number>;
+	readonly shortTerm: ReadonlySet<number>;
 	/** All of these and guardianship. */
-	readonly subject: ReadonlySet<string>;
+	readonly subject: ReadonlySet<number>;
 }
 
 const shortTermCodes = ["04", "05", "06", "19", "20"];
@@ -70,8 +70,8 @@ async function peopleSubject(submission: ValidatedSubmission): Promise<PeopleSub
 		},
 	);
 
-	const under = { detaining: new Set<string>(), shortTerm: new Set<string>(), guardian: new Set<string>() };
-	const [withOrder, onOpenOrder] = [new Set<string>(), new Set<string>()];
+	const under = { detaining: new Set<number>(), shortTerm: new Set<number>(), guardian: new Set<number>() };
+	const [withOrder, onOpenOrder] = [new Set<number>(), new Set<number>()];
 	await eachLatestVersion(
 		submission,
 		MHS401,
@@ -87,7 +87,7 @@ async function peopleSubject(submission: ValidatedSubmission): Promise<PeopleSub
 			if (outside.has(episode)) onOpenOrder.add(person);
 		},
 	);
-	const without = (people: ReadonlySet<string>, ...excluded: readonly ReadonlySet<string>[]) =>
+	const without = (people: ReadonlySet<number>, ...excluded: readonly ReadonlySet<number>[]) =>
 		new Set([...people].filter((person) => !excluded.some((each) => each.has(person))));
 	const held = new Set([...under.detaining].filter((person) => inHospital.has(person)));
 	const detained = without(held, withOrder, under.shortTerm);
@@ -122,7 +122,7 @@ function measureOf(
 	words: Pick<CountableDefinition, "id" | "officialId" | "title" | "question" | "numerator"> & {
 		readonly needs?: readonly string[];
 	},
-	find: (people: PeopleSubject) => ReadonlySet<string>,
+	find: (people: PeopleSubject) => ReadonlySet<number>,
 ): CountableMeasure {
 	const definition: CountableDefinition = { ...common, ...words, caveats: [onOneDay] };
 	return personMeasure(definition, async (submission) => ({

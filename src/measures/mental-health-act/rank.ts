@@ -64,4 +64,4 @@ export function firstOfEach<T>(
 }
 
 /** Several parts as one key that no other parts give. */
-export const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
+export const keyOf = (...parts: readonly (string | number | null)[]): string => JSON.stringify(parts);

@@ -1,4 +1,3 @@
-import { MHS101 } from "../../tables/mhsds/mhs101.js";
 import { MHS401 } from "../../tables/mhsds/mhs401.js";
 import { MHS404 } from "../../tables/mhsds/mhs404.js";
 import { MHS405 } from "../../tables/mhsds/mhs405.js";
@@ -6,8 +5,9 @@ import { MHS501 } from "../../tables/mhsds/mhs501.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountOptions } from "../countable-measure.js";
 import { eachLatestVersion } from "../months/record-versions.js";
-import { eachRecord } from "../submitted/each-record.js";
-import { readPeople, type SubmittedPeople } from "../submitted/people.js";
+import { numbersOf } from "../submitted/each-record.js";
+import { type PersonAttributes, readPeople, type SubmittedPeople } from "../submitted/people.js";
+import { readPersonsOfReferrals } from "../submitted/persons-of-referrals.js";
 import type {
 	CommunityTreatmentOrder,
 	CommunityTreatmentOrderRecall,
@@ -18,16 +18,16 @@ import type {
 } from "./national-rows.js";
 
 /** The rows of one submission that Mental Health Act events are counted from, and whose they are. */
-export interface SubmittedEpisodes extends SubmittedPeople {
+export interface SubmittedEpisodes extends Pick<SubmittedPeople, "everybody"> {
 	readonly rows: MentalHealthActRows;
-	/** By person token. Only people with a legal status period are kept. */
-	readonly people: SubmittedPeople["people"];
+	/** People with a legal status period, by token. */
+	readonly people: ReadonlyMap<string, PersonAttributes>;
 }
 
 /**
  * Reads one provider's accepted records into the shape of the national tables. Identifiers are provider code and local
  * identifier (counting rule R0.1), a person is provider code and LocalPatientID (R0.4), and every record is the latest
- * version, of the last month in which it was submitted. Of people without a legal status period only a tally is kept.
+ * version, of the last month in which it was submitted.
  */
 export async function readEpisodes(
 	submission: ValidatedSubmission,
@@ -35,15 +35,25 @@ export async function readEpisodes(
 ): Promise<SubmittedEpisodes> {
 	const { provider } = submission;
 	const identifier = (local: string) => `${provider}${local}`;
-	const common: Common = { provider, identifier, versionOf: versions(), tokens: new Map() };
+	const persons = numbersOf(submission).LocalPatientID;
+	const common: Common = {
+		provider,
+		identifier,
+		tokenOf: (person) => identifier(persons.textOf(person)),
+		versionOf: versions(),
+		tokens: new Map(),
+	};
 	const episodes = await readLegalStatusPeriods(submission, common);
 	const personOf = new Map(episodes.map(({ episode, person }) => [episode, person]));
-	const { people, everybody } = await readPeople(submission, common.tokens, options);
+	const { people, everybody } = await readPeople(submission, options);
 	const spells = await readSpells(submission, common);
 	const orders = await readOrders(submission, common, personOf);
 	const recalls = await readRecalls(submission, common, personOf);
 	const byToken = new Map(
-		Array.from(people, ([person, attributes]) => [common.tokens.get(person) ?? person, attributes]),
+		[...common.tokens].flatMap(([person, token]) => {
+			const attributes = people.get(person);
+			return attributes === undefined ? [] : [[token, attributes] as const];
+		}),
 	);
 	return { rows: { episodes, spells, orders, recalls }, people: byToken, everybody };
 }
@@ -51,14 +61,16 @@ export async function readEpisodes(
 interface Common {
 	readonly provider: string;
 	readonly identifier: (local: string) => string;
+	/** The token of a person, by number. */
+	readonly tokenOf: (person: number) => string;
 	readonly versionOf: (month: ReportingPeriod) => RecordVersion;
-	/** The one token of each person with a legal status period, by LocalPatientID. */
-	readonly tokens: Map<string, string>;
+	/** The one token of each person with a legal status period, by the number of the person. */
+	readonly tokens: Map<number, string>;
 }
 
 async function readLegalStatusPeriods(
 	submission: ValidatedSubmission,
-	{ provider, identifier, versionOf, tokens }: Common,
+	{ provider, identifier, tokenOf, versionOf, tokens }: Common,
 ): Promise<readonly LegalStatusEpisode[]> {
 	const episodes: LegalStatusEpisode[] = [];
 	await eachLatestVersion(
@@ -75,7 +87,7 @@ async function readLegalStatusPeriods(
 			"EndTimeMHActLegalStatusClass",
 		],
 		(record, month) => {
-			const person = tokens.get(record.LocalPatientID) ?? identifier(record.LocalPatientID);
+			const person = tokens.get(record.LocalPatientID) ?? tokenOf(record.LocalPatientID);
 			tokens.set(record.LocalPatientID, person);
 			episodes.push({
 				provider,
@@ -98,16 +110,7 @@ async function readSpells(
 	submission: ValidatedSubmission,
 	{ provider, identifier, versionOf, tokens }: Common,
 ): Promise<readonly HospitalSpell[]> {
-	const personOfReferral = new Map<string, string>();
-	await eachRecord(
-		submission,
-		MHS101,
-		["ServiceRequestID", "LocalPatientID"],
-		({ ServiceRequestID, LocalPatientID }) => {
-			const person = tokens.get(LocalPatientID);
-			if (person !== undefined) personOfReferral.set(ServiceRequestID, person);
-		},
-	);
+	const personOfReferral = await readPersonsOfReferrals(submission);
 	const spells: HospitalSpell[] = [];
 	await eachLatestVersion(
 		submission,
@@ -123,7 +126,7 @@ async function readSpells(
 			"DestOfDischHospProvSpell",
 		],
 		(record, month) => {
-			const person = personOfReferral.get(record.ServiceRequestID);
+			const person = tokens.get(personOfReferral.get(record.ServiceRequestID) ?? -1);
 			if (person === undefined) return;
 			spells.push({
 				provider,

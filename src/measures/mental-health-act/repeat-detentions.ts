@@ -9,6 +9,7 @@ import { countedEthnicity, tallyOf } from "../ethnicity-tally.js";
 import { groupBy } from "../group-by.js";
 import { eachVersion } from "../months/record-versions.js";
 import type { Restriction } from "../result.js";
+import { numbersOf } from "../submitted/each-record.js";
 import { countableOf, sexOf } from "../submitted/people.js";
 import { recordsRefused, whyNotCounted } from "../submitted/tables.js";
 import { repeatDetentionsDefinition as definition } from "./definitions.js";
@@ -43,12 +44,13 @@ async function everyCombination(
 	ageScheme: AgeSchemeId,
 ): Promise<ReadonlyMap<string, readonly Countable[]>> {
 	const found = new Map<string, Map<string, Countable>>();
+	const persons = numbersOf(submission).LocalPatientID;
 	await eachVersion(
 		submission,
 		MHS001,
 		["LocalPatientID", "PersonBirthDate", "EthnicCategory", "GenderIDCode", "Gender"],
 		(row, month) => {
-			const person = `${submission.provider}${row.LocalPatientID}`;
+			const person = `${submission.provider}${persons.textOf(row.LocalPatientID)}`;
 			if (!wanted.has(person)) return;
 			const age = ageOn({ birthDate: row.PersonBirthDate, on: month.end });
 			const ethnicity = countedEthnicity(readEthnicCategory(row.EthnicCategory));

@@ -1,15 +1,12 @@
-import type { Row, Table } from "../../tables/table.js";
-import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
-import { eachRecord } from "../submitted/each-record.js";
-
-/** Names of fields of a table. */
-export type FieldNames<T extends Table> = keyof Row<T> & string;
+import type { Table } from "../../tables/table.js";
+import type { NumberedRow, ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
+import { eachRecord, type FieldNames } from "../submitted/each-record.js";
 
 /** Hands accepted records to a function, each with the month of the submission that it is from. */
 export type EachVersion = <T extends Table, Name extends FieldNames<T>>(
 	table: T,
 	fields: readonly Name[],
-	take: (record: Pick<Row<T>, Name>, month: ReportingPeriod) => void,
+	take: (record: NumberedRow<T, Name>, month: ReportingPeriod) => void,
 ) => Promise<void>;
 
 /**
@@ -36,7 +33,7 @@ export function eachLatestVersion<T extends Table, Name extends FieldNames<T>>(
 	submission: ValidatedSubmission,
 	table: T,
 	fields: readonly Name[],
-	take: (record: Pick<Row<T>, Name>, month: ReportingPeriod) => void,
+	take: (record: NumberedRow<T, Name>, month: ReportingPeriod) => void,
 ): Promise<void> {
 	if (isOfMonths(submission)) return submission.eachLatestVersion(table, fields, take);
 	return eachRecord(submission, table, fields, (record) => take(record, submission.period));
@@ -47,7 +44,7 @@ export function eachVersion<T extends Table, Name extends FieldNames<T>>(
 	submission: ValidatedSubmission,
 	table: T,
 	fields: readonly Name[],
-	take: (record: Pick<Row<T>, Name>, month: ReportingPeriod) => void,
+	take: (record: NumberedRow<T, Name>, month: ReportingPeriod) => void,
 ): Promise<void> {
 	if (isOfMonths(submission)) return submission.eachVersion(table, fields, take);
 	return eachRecord(submission, table, fields, (record) => take(record, submission.period));

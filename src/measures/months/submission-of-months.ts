@@ -3,10 +3,10 @@ import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { Table } from "../../tables/table.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import { groupBy } from "../group-by.js";
-import { eachRecord } from "../submitted/each-record.js";
+import { eachNumberedRecord, type FieldNames, numbersOf, shareNumbers } from "../submitted/each-record.js";
 import { monthNumber } from "./calendar-month.js";
 import { keyAcrossMonths } from "./record-keys.js";
-import type { EachVersion, FieldNames, SubmissionOfMonths } from "./record-versions.js";
+import type { EachVersion, SubmissionOfMonths } from "./record-versions.js";
 
 /**
  * Reads the monthly submissions of one provider as one, by the rules of the national tables: of a month that was
@@ -49,18 +49,22 @@ async function combine(
 	submissions: readonly ValidatedSubmission[],
 	{ period, monthsBefore }: CountedWindow,
 ): Promise<SubmissionOfMonths> {
-	const { provider } = requireOneProvider(submissions);
-	const [first, last] = [monthNumber(period.start) - monthsBefore, monthNumber(period.end)];
+	const first = requireOneProvider(submissions);
+	const { provider } = first;
+	const [firstMonth, lastMonth] = [monthNumber(period.start) - monthsBefore, monthNumber(period.end)];
 	const inWindow = submissions.filter((each) => {
 		const month = monthNumber(each.period.end);
-		return month >= first && month <= last;
+		return month >= firstMonth && month <= lastMonth;
 	});
 	const latestFirst = (await oneOfEachMonth(inWindow)).toSorted((a, b) =>
 		a.period.start < b.period.start ? 1 : -1,
 	);
+	const numbers = numbersOf(first);
 	const eachVersion: EachVersion = async (table, fields, take) => {
 		for (const submission of latestFirst)
-			await eachRecord(submission, table, fields, (record) => take(record, submission.period));
+			await eachNumberedRecord(submission, table, fields, numbers, (record) =>
+				take(record, submission.period),
+			);
 	};
 	const eachLatestVersion: EachVersion = (table, fields, take) => {
 		const isLatest = latestVersions(table);
@@ -69,7 +73,7 @@ async function combine(
 		});
 	};
 	const submitted = [...new Set(latestFirst.flatMap((each) => each.submitted))].toSorted();
-	return {
+	const together: SubmissionOfMonths = {
 		provider,
 		period,
 		synthetic: submissions.some(({ synthetic }) => synthetic),
@@ -81,7 +85,8 @@ async function combine(
 		refused: refusedInAll(latestFirst),
 		eachVersion,
 		eachLatestVersion,
-		eachRecord: eachLatestVersion,
+		// Whoever reads these months together has their numbers.
+		eachNumberedRecord: (table, fields, _numbers, take) => eachLatestVersion(table, fields, take),
 		async *records<T extends Table, Name extends FieldNames<T> = FieldNames<T>>(
 			table: T,
 			fields?: readonly Name[],
@@ -92,6 +97,8 @@ async function combine(
 					if (isLatest(record, submission.period)) yield record;
 		},
 	};
+	shareNumbers(together, numbers);
+	return together;
 }
 
 function withKey<T extends Table, Name extends FieldNames<T>>(

@@ -17,7 +17,11 @@ export interface Duration {
  * The duration of an intervention, or of an incident, in a stay (R2.7). One without an end runs to midnight after the
  * period.
  */
-export function durationOf(span: TimedSpan, stay: InpatientSpell, period: ReportingPeriod): Duration {
+export function durationOf(
+	span: TimedSpan,
+	stay: Pick<InpatientSpell, "startDate" | "dischargeDate" | "inactiveDate">,
+	period: ReportingPeriod,
+): Duration {
 	const dayAfter = dayNumber(period.end) + 1;
 	const [start, end] = [dayNumber(span.startDate), dayNumber(span.endDate) ?? dayAfter];
 	const [from, to] = [secondOfDay(span.startTime), secondOfDay(span.endTime)];

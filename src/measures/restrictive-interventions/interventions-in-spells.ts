@@ -12,10 +12,10 @@ import type {
 } from "./rows.js";
 
 /** An intervention that counts in a period, with the incident and the hospital spell it happened in. */
-export interface CountedIntervention {
-	readonly intervention: RestrictiveIntervention;
-	readonly incident: RestrictiveIncident;
-	readonly spell: InpatientSpell;
+export interface CountedIntervention<Person = string> {
+	readonly intervention: RestrictiveIntervention<Person>;
+	readonly incident: RestrictiveIncident<Person>;
+	readonly spell: InpatientSpell<Person>;
 	readonly duration: Duration;
 }
 
@@ -47,16 +47,16 @@ function touches({ startDate, endDate }: TimedSpan, period: ReportingPeriod): bo
  * counted?.duration; // => { minutes: 8, isComplete: true }
  * ```
  */
-export function interventionsInSpells(
-	{ spells, incidents, interventions }: RestrictiveInterventionRows,
+export function interventionsInSpells<Person extends string | number>(
+	{ spells, incidents, interventions }: RestrictiveInterventionRows<Person>,
 	period: ReportingPeriod,
-): readonly CountedIntervention[] {
+): readonly CountedIntervention<Person>[] {
 	const spellsBy = groupBy(spells, ({ spell, person }) => keyOf(spell, person));
 	const incidentsBy = groupBy(
 		incidents.filter((incident) => touches(incident, period)),
 		({ incident, person }) => keyOf(incident, person),
 	);
-	const counted = new Map<string, CountedIntervention>();
+	const counted = new Map<string, CountedIntervention<Person>>();
 	for (const intervention of interventions) {
 		const key = keyOf(intervention.incident, intervention.intervention);
 		if (counted.has(key) || !touches(intervention, period)) continue;

@@ -18,11 +18,11 @@ import { bedDaysByWard, wardAt } from "./ward-at.js";
 
 /** The interventions of a month, who was in hospital, and for how many days. */
 interface Month {
-	readonly interventions: readonly CountedIntervention[];
+	readonly interventions: readonly CountedIntervention<number>[];
 	readonly inHospital: readonly PersonEvent[];
 	readonly bedDays: readonly PersonEvent[];
 	/** An event of a person, with the ward that it happened on where that was asked for. */
-	readonly eventOn: (span: TimedSpan & { readonly person: string }, spell: string) => PersonEvent;
+	readonly eventOn: (span: TimedSpan & { readonly person: number }, spell: string) => PersonEvent;
 }
 
 async function monthOf(submission: ValidatedSubmission, { breakdowns = [] }: CountOptions): Promise<Month> {
@@ -79,12 +79,12 @@ type EventOn = Month["eventOn"];
 
 const eventOf =
 	(eventOn: EventOn) =>
-	({ intervention, spell }: CountedIntervention): PersonEvent =>
+	({ intervention, spell }: CountedIntervention<number>): PersonEvent =>
 		eventOn(intervention, spell.spell);
 
 /** Events set over the bed days of everybody in hospital. */
 function perBedDays(
-	found: (interventions: readonly CountedIntervention[], eventOn: EventOn) => readonly PersonEvent[],
+	found: (interventions: readonly CountedIntervention<number>[], eventOn: EventOn) => readonly PersonEvent[],
 ): Counting {
 	return ({ interventions, inHospital, bedDays, eventOn }) => ({
 		events: found(interventions, eventOn),
@@ -95,7 +95,7 @@ function perBedDays(
 
 const isOfType =
 	(...types: readonly string[]) =>
-	({ intervention: { type } }: CountedIntervention) =>
+	({ intervention: { type } }: CountedIntervention<number>) =>
 		types.includes(type);
 
 function ofType(

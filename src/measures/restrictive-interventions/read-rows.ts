@@ -1,4 +1,3 @@
-import { MHS101 } from "../../tables/mhsds/mhs101.js";
 import { MHS501 } from "../../tables/mhsds/mhs501.js";
 import { MHS505 } from "../../tables/mhsds/mhs505.js";
 import { MHS515 } from "../../tables/mhsds/mhs515.js";
@@ -6,6 +5,7 @@ import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import { dayAfter } from "../months/calendar-month.js";
 import { eachLatestVersion } from "../months/record-versions.js";
 import { eachRecord } from "../submitted/each-record.js";
+import { readPersonsOfReferrals } from "../submitted/persons-of-referrals.js";
 import type {
 	InpatientSpell,
 	RestrictiveIncident,
@@ -13,20 +13,12 @@ import type {
 	RestrictiveInterventionRows,
 } from "./rows.js";
 
-/** Reads what restrictive interventions are counted from. A person is a LocalPatientID, found by spell and referral. */
+/** Reads what restrictive interventions are counted from. A person is the number of a LocalPatientID, found by spell and referral. */
 export async function readRestrictiveInterventions(
 	submission: ValidatedSubmission,
-): Promise<RestrictiveInterventionRows> {
-	const personOfReferral = new Map<string, string>();
-	await eachRecord(
-		submission,
-		MHS101,
-		["ServiceRequestID", "LocalPatientID"],
-		({ ServiceRequestID, LocalPatientID }) => {
-			personOfReferral.set(ServiceRequestID, LocalPatientID);
-		},
-	);
-	const spells = new Map<string, InpatientSpell>();
+): Promise<RestrictiveInterventionRows<number>> {
+	const personOfReferral = await readPersonsOfReferrals(submission);
+	const spells = new Map<string, InpatientSpell<number>>();
 	await eachLatestVersion(
 		submission,
 		MHS501,
@@ -43,7 +35,7 @@ export async function readRestrictiveInterventions(
 			});
 		},
 	);
-	const incidents = new Map<string, RestrictiveIncident>();
+	const incidents = new Map<string, RestrictiveIncident<number>>();
 	await eachRecord(
 		submission,
 		MHS505,
@@ -69,7 +61,7 @@ export async function readRestrictiveInterventions(
 			});
 		},
 	);
-	const interventions: RestrictiveIntervention[] = [];
+	const interventions: RestrictiveIntervention<number>[] = [];
 	await eachRecord(
 		submission,
 		MHS515,

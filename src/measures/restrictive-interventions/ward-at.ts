@@ -26,7 +26,7 @@ export function wardAt(wards: readonly WardStay[], span: TimedSpan): NonNullable
 
 /** The bed days of a spell by the wards that they were spent on; days on no ward come last. */
 export function bedDaysByWard(
-	{ person, ...spell }: InpatientSpell,
+	{ person, ...spell }: InpatientSpell<number>,
 	wards: readonly WardStay[],
 	period: ReportingPeriod,
 ): readonly PersonEvent[] {

@@ -9,12 +9,12 @@ import type {
 import { type CountAttributes, type Countable, type Counts, countEvents } from "../counts.js";
 import { tallyOf } from "../ethnicity-tally.js";
 import type { Restriction } from "../result.js";
-import { countableReader, type PersonAttributes, readPeople } from "./people.js";
+import { countableReader, type PeopleBy, readPeople, unknownPerson } from "./people.js";
 import { recordsRefused, whyNotCounted } from "./tables.js";
 
-/** Something counted of a person, by LocalPatientID: once, or `count` times; `value` is what was measured of it. */
+/** Something counted of a person, by number: once, or `count` times; `value` is what was measured of it. */
 export interface PersonEvent {
-	readonly person: string;
+	readonly person: number;
 	readonly value?: number;
 	readonly count?: number;
 	/** Codes by breakdown, such as the ward that it happened on; null where one is not known. */
@@ -45,7 +45,14 @@ export function personMeasure(
 
 /** Each person once. */
 export function onePerPerson(events: readonly Pick<PersonEvent, "person">[]): readonly PersonEvent[] {
-	return [...new Set(events.map(({ person }) => person))].map((person) => ({ person }));
+	const isSeen = new Uint8Array(1 + events.reduce((highest, { person }) => Math.max(highest, person), 0));
+	const people: PersonEvent[] = [];
+	for (const { person } of events) {
+		if (isSeen[person] !== 0) continue;
+		isSeen[person] = 1;
+		people.push({ person });
+	}
+	return people;
 }
 
 async function countPersonEvents(
@@ -55,10 +62,7 @@ async function countPersonEvents(
 	{ events, among, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
 	const { denominator, title } = definition;
-	const wanted = new Set<string>();
-	for (const found of [events, among ?? [], tallied?.events ?? []])
-		for (const { person } of found) wanted.add(person);
-	const { people, everybody } = await readPeople(submission, wanted, options);
+	const { people, everybody } = await readPeople(submission, options);
 	const { ageScheme } = options;
 	/** The same events can be counted for several purposes. */
 	const known = new Map<readonly PersonEvent[], Counts>();
@@ -88,18 +92,21 @@ async function countPersonEvents(
 
 function* countables(
 	found: readonly PersonEvent[],
-	people: ReadonlyMap<string, PersonAttributes>,
+	people: PeopleBy<number>,
 	{ ageScheme, breakdowns = [] }: CountOptions,
 ): Generator<Countable> {
 	const countableOf = countableReader(people, ageScheme);
-	/** Events of which nothing else is known are added up for all people who are alike. */
-	const plain = new Map<Countable, number>();
+	/** Events of which nothing else is known, added up for all people who are alike: by the number of the kind. */
+	const plain = new Map<number, { readonly countable: Countable; count: number }>();
 	for (const { person, value, count = 1, attributes } of found) {
-		const countable = countableOf(person);
 		if (value === undefined && attributes === undefined) {
-			plain.set(countable, (plain.get(countable) ?? 0) + count);
+			const { kind } = people.get(person) ?? unknownPerson;
+			const known = plain.get(kind);
+			if (known === undefined) plain.set(kind, { countable: countableOf(person), count });
+			else known.count += count;
 			continue;
 		}
+		const countable = countableOf(person);
 		const further = attributes === undefined ? undefined : codesKnown(attributes, breakdowns);
 		yield {
 			...countable,
@@ -108,7 +115,7 @@ function* countables(
 			count,
 		};
 	}
-	for (const [countable, count] of plain) yield { ...countable, count };
+	for (const { countable, count } of plain.values()) yield { ...countable, count };
 }
 
 /** The codes that were asked for and are known; undefined where there are none. */

@@ -11,7 +11,11 @@ import { decileReader } from "../breakdowns/deprivation-lookup.js";
 import type { CountOptions } from "../countable-measure.js";
 import type { CountAttributes, Countable } from "../counts.js";
 import { type CountedEthnicity, countedEthnicity, type EthnicityTally, tallyOf } from "../ethnicity-tally.js";
+import { innerMap } from "../inner-map.js";
+import { remembered } from "../remembered.js";
+import { ByNumber } from "./by-number.js";
 import { eachRecord } from "./each-record.js";
+import { oncePerSubmission } from "./once-per-submission.js";
 
 /** What a person's events are counted by, from the person's MHS001 record of the same provider and period. */
 export interface PersonAttributes {
@@ -22,17 +26,24 @@ export interface PersonAttributes {
 	readonly age: number | null;
 	/** Codes of the breakdowns that were asked for; absent where none was. */
 	readonly attributes?: CountAttributes;
+	/** A number that people have in common who are alike in all this; 0 for {@link unknownPerson}. */
+	readonly kind: number;
 }
 
-/** The people of a submission, by LocalPatientID. */
+/** Finds people's attributes by whatever tells people apart. */
+export interface PeopleBy<Person> {
+	get(person: Person): PersonAttributes | undefined;
+}
+
+/** The people of a submission, by number. */
 export interface SubmittedPeople {
-	readonly people: ReadonlyMap<string, PersonAttributes>;
-	/** Everybody in MHS001, whether wanted or not. */
+	readonly people: PeopleBy<number>;
+	/** Everybody in MHS001. */
 	readonly everybody: EthnicityTally;
 }
 
 /** People who cannot be found have no attributes; validation keeps them out of what is counted here. */
-const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null };
+export const unknownPerson: PersonAttributes = { ethnicity: "missing", sex: null, age: null, kind: 0 };
 
 const personFields = [
 	"LocalPatientID",
@@ -43,47 +54,64 @@ const personFields = [
 	"Postcode",
 ] as const;
 
-/** Reads MHS001. Of people who are not wanted only a tally is kept. */
-export async function readPeople(
-	submission: ValidatedSubmission,
-	wanted: { has(person: string): boolean },
-	options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
-): Promise<SubmittedPeople> {
-	const attributesOf = attributeReader(submission, options);
-	const isByDeprivation = options.breakdowns?.includes("deprivation") ?? false;
-	const fields = personFields.filter((field) => field !== "Postcode" || isByDeprivation);
-	const people = new Map<string, PersonAttributes>();
-	/** People who are alike share one object. */
-	const distinct = new Map<string, PersonAttributes>();
-	const counted = new Map<CountedEthnicity, number>();
-	const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
-	await eachRecord(submission, MHS001, fields, (record) => {
-		const ethnicity = ethnicityOf(record.EthnicCategory);
-		counted.set(ethnicity, (counted.get(ethnicity) ?? 0) + 1);
-		if (!wanted.has(record.LocalPatientID)) return;
-		const age = ageOn({ birthDate: record.PersonBirthDate, on: submission.period.end });
-		const attributes = attributesOf?.(record);
-		const alike = { ethnicity, sex: sexOf(record), age, ...(attributes === undefined ? {} : { attributes }) };
-		const name = `${ethnicity} ${alike.sex} ${age} ${attributes?.deprivation}`;
-		const known = distinct.get(name) ?? alike;
-		distinct.set(name, known);
-		people.set(record.LocalPatientID, known);
-	});
-	return { people, everybody: tallyOf(Array.from(counted, ([ethnicity, count]) => ({ ethnicity, count }))) };
-}
+/** Reads MHS001, once for all measures that tell people apart by the same. */
+export const readPeople = oncePerSubmission(
+	async (
+		submission: ValidatedSubmission,
+		options: Pick<CountOptions, "breakdowns" | "deprivation"> = {},
+	): Promise<SubmittedPeople> => {
+		const attributesOf = attributeReader(submission, options);
+		const isByDeprivation = options.breakdowns?.includes("deprivation") ?? false;
+		const fields = personFields.filter((field) => field !== "Postcode" || isByDeprivation);
+		const people = new ByNumber<PersonAttributes>();
+		const tallies = new Map<CountedEthnicity, { count: number }>();
+		const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
+		const ageOf = remembered((birthDate: string | null) => ageOn({ birthDate, on: submission.period.end }));
+		const alike = new AlikePeople();
+		await eachRecord(submission, MHS001, fields, (record) => {
+			const ethnicity = ethnicityOf(record.EthnicCategory);
+			const tally = tallies.get(ethnicity);
+			if (tally === undefined) tallies.set(ethnicity, { count: 1 });
+			else tally.count++;
+			const attributes = attributesOf?.(record);
+			people.set(
+				record.LocalPatientID,
+				alike.as(ethnicity, sexOf(record), ageOf(record.PersonBirthDate), attributes),
+			);
+		});
+		const counted = Array.from(tallies, ([ethnicity, { count }]) => ({ ethnicity, count }));
+		return { people, everybody: tallyOf(counted) };
+	},
+	({ breakdowns = [], deprivation } = {}) => (deprivation === undefined ? breakdowns.join(" ") : null),
+);
 
-/** Works out what each of a few codes means once. */
-function remembered<Code, Meaning>(meaningOf: (code: Code) => Meaning): (code: Code) => Meaning {
-	const known = new Map<Code, Meaning>();
-	return (code) => {
-		const meaning = known.get(code) ?? meaningOf(code);
-		known.set(code, meaning);
-		return meaning;
-	};
+/** Lets people who are alike share one object. */
+class AlikePeople {
+	readonly #known = new Map<CountedEthnicity, Map<Sex | null, Map<unknown, PersonAttributes>>>();
+	#kinds = 0;
+
+	as(
+		ethnicity: CountedEthnicity,
+		sex: Sex | null,
+		age: number | null,
+		attributes: CountAttributes | undefined,
+	): PersonAttributes {
+		const known = innerMap(innerMap(this.#known, ethnicity), sex);
+		const key = attributes?.deprivation === undefined ? age : `${age} ${attributes.deprivation}`;
+		const person = known.get(key);
+		if (person !== undefined) return person;
+		const kind = ++this.#kinds;
+		const made = { ethnicity, sex, age, kind, ...(attributes === undefined ? {} : { attributes }) };
+		known.set(key, made);
+		return made;
+	}
 }
 
 /** What an event of a person is counted by. */
-export function countableOf(attributes: PersonAttributes | undefined, ageScheme: AgeSchemeId): Countable {
+export function countableOf(
+	attributes: Omit<PersonAttributes, "kind"> | undefined,
+	ageScheme: AgeSchemeId,
+): Countable {
 	const { ethnicity, sex, age, attributes: further } = attributes ?? unknownPerson;
 	const band = ageBandOf({ scheme: ageScheme, age });
 	const plain = { ethnicity, sex, ageBand: band.status === "ok" ? band.label : null };
@@ -91,15 +119,15 @@ export function countableOf(attributes: PersonAttributes | undefined, ageScheme:
 }
 
 /** Tells what events of a person are counted by; people who are alike share one object. */
-export function countableReader(
-	people: ReadonlyMap<string, PersonAttributes>,
+export function countableReader<Person>(
+	people: PeopleBy<Person>,
 	ageScheme: AgeSchemeId,
-): (person: string) => Countable {
-	const ofAlike = new Map<PersonAttributes | undefined, Countable>();
+): (person: Person) => Countable {
+	const ofKind = new Map<number, Countable>();
 	return (person) => {
-		const attributes = people.get(person);
-		const countable = ofAlike.get(attributes) ?? countableOf(attributes, ageScheme);
-		ofAlike.set(attributes, countable);
+		const attributes = people.get(person) ?? unknownPerson;
+		const countable = ofKind.get(attributes.kind) ?? countableOf(attributes, ageScheme);
+		ofKind.set(attributes.kind, countable);
 		return countable;
 	};
 }

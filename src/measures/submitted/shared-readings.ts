@@ -1,7 +1,6 @@
-import type { RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
-import { eachRecord } from "./each-record.js";
+import { eachNumberedRecord, type Numbers, newNumbers, shareNumbers } from "./each-record.js";
 
 /**
  * The same submissions, for counts that are made at one time: a table that several of them ask for is read once, and each
@@ -13,20 +12,25 @@ export function withSharedReadings(
 	submissions: readonly ValidatedSubmission[],
 ): readonly ValidatedSubmission[] {
 	const queue = new ReadingQueue();
-	return submissions.map((submission) => ({
-		provider: submission.provider,
-		period: submission.period,
-		synthetic: submission.synthetic,
-		submitted: submission.submitted,
-		refused: submission.refused,
-		records: (table, fields) => submission.records(table, fields),
-		eachRecord: (table, fields, take) =>
-			new Promise((resolve, reject) => {
-				// Each is handed the fields that it names, and those that others name.
-				const handed = take as (record: RecordValues) => void;
-				queue.add({ submission, table, fields, take: handed, resolve, reject });
-			}),
-	}));
+	const numbers = newNumbers();
+	return submissions.map((submission) => {
+		const shared: ValidatedSubmission = {
+			provider: submission.provider,
+			period: submission.period,
+			synthetic: submission.synthetic,
+			submitted: submission.submitted,
+			refused: submission.refused,
+			records: (table, fields) => submission.records(table, fields),
+			eachNumberedRecord: (table, fields, _numbers, take) =>
+				new Promise((resolve, reject) => {
+					// Each is handed the fields that it names, and those that others name; all have the same numbers.
+					const handed = take as Reading["take"];
+					queue.add({ submission, table, fields, numbers, take: handed, resolve, reject });
+				}),
+		};
+		shareNumbers(shared, numbers);
+		return shared;
+	});
 }
 
 /** What is asked for of a table. */
@@ -34,7 +38,8 @@ interface Reading {
 	readonly submission: ValidatedSubmission;
 	readonly table: Table;
 	readonly fields: readonly string[];
-	readonly take: (record: RecordValues) => void;
+	readonly numbers: Numbers;
+	readonly take: (record: object) => void;
 	readonly resolve: () => void;
 	readonly reject: (cause: unknown) => void;
 }
@@ -82,14 +87,19 @@ function smallest(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** Hands every record to each reading; one that fails is handed no more, and the others go on. */
-async function readTogether(readings: readonly Reading[], { submission, table }: Reading): Promise<void> {
+async function readTogether(
+	readings: readonly Reading[],
+	{ submission, table, numbers }: Reading,
+): Promise<void> {
 	let going = readings;
 	const fields = [...new Set(readings.flatMap((reading) => reading.fields))];
+	const blank = Object.fromEntries(fields.map((field) => [field, null]));
 	try {
-		await eachRecord<Table, string>(submission, table, fields, (record) => {
+		await eachNumberedRecord<Table, string>(submission, table, fields, numbers, (record) => {
+			const values = going.length > 1 ? valuesOf(record, fields, blank) : record;
 			for (const reading of going) {
 				try {
-					reading.take(record);
+					reading.take(values);
 				} catch (cause) {
 					reading.reject(cause);
 					going = going.filter((other) => other !== reading);
@@ -100,4 +110,15 @@ async function readTogether(readings: readonly Reading[], { submission, table }:
 	} catch (cause) {
 		for (const { reject } of going) reject(cause);
 	}
+}
+
+/** What several look at is made of the cells once. */
+function valuesOf(
+	record: Readonly<Record<string, string | number | null>>,
+	fields: readonly string[],
+	blank: Readonly<Record<string, null>>,
+): object {
+	const values: Record<string, string | number | null> = { ...blank };
+	for (const field of fields) values[field] = record[field] as string | number | null;
+	return values;
 }

@@ -33,7 +33,8 @@ export interface RecordBatch {
 	readonly cellStart: Int32Array;
 	readonly cellEnd: Int32Array;
 	readonly cellFlags: Uint8Array;
-	/** False where no cell so far has a flag but that of doubled quotes. */
+	/** False where no cell so far has a flag; and where none has one but that of doubled quotes. */
+	readonly hasFlags: boolean;
 	readonly hasDoubtfulCells: boolean;
 }
 

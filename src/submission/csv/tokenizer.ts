@@ -47,6 +47,7 @@ export class CsvTokenizer {
 	#quoteEnd = 0;
 
 	/** Of the whole input so far: such files are rare. */
+	#hasFlags = false;
 	#hasDoubtfulCells = false;
 	#records = 0;
 	#cells = 0;
@@ -259,6 +260,7 @@ export class CsvTokenizer {
 		this.#cellEnd[this.#cells] = this.#state === "after-quote" ? end - 1 : end;
 		this.#cellFlags[this.#cells] = this.#currentFlags;
 		this.#cells++;
+		if (this.#currentFlags !== 0) this.#hasFlags = true;
 		if (this.#currentFlags > cellFlag.escaped) this.#hasDoubtfulCells = true;
 		this.#currentFlags = 0;
 		this.#state = "plain";
@@ -311,6 +313,7 @@ export class CsvTokenizer {
 			cellStart: this.#cellStart,
 			cellEnd: this.#cellEnd,
 			cellFlags: this.#cellFlags,
+			hasFlags: this.#hasFlags,
 			hasDoubtfulCells: this.#hasDoubtfulCells,
 		};
 	}

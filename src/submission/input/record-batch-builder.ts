@@ -52,6 +52,7 @@ export class RecordBatchBuilder {
 			firstCell: Int32Array.from(this.#firstCell),
 			cellStart: Int32Array.from(this.#cellStart),
 			cellEnd: Int32Array.from(this.#cellEnd),
+			hasFlags: true,
 			hasDoubtfulCells: true,
 			cellFlags: Uint8Array.from(this.#cellFlags),
 		};

@@ -1,4 +1,4 @@
-import { hashOf } from "./key-hash.js";
+import { areEqual, BytesView, hashOf } from "../../tables/hash-of-bytes.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {
@@ -9,14 +9,16 @@ export class CellDictionary {
 
 	/** How many cells it holds. */
 	size = 0;
-	/** Numbers by the value of one byte, later of one or two; 0 where the cell is not known. */
-	#short = new Uint16Array(256);
+	/** Numbers by the {@link shortValue} of one byte, later of one or two; 0 where the cell is not known. */
+	short = new Uint16Array(256);
 	/** The number of the longer cell that was found last: in many columns the next one is the same. */
 	#last = 0;
 	/** Numbers of longer cells by their hash, linearly probed; 0 where a slot is free. Never over half full. */
 	#slots = new Uint16Array(64);
 	#longCells = 0;
 	#bytes = new Uint8Array(256);
+	readonly #given = new BytesView();
+	readonly #kept = new BytesView();
 	/** Where the bytes of each cell begin, by its number; they end where those of the next begin. */
 	#starts = new Uint32Array(64);
 
@@ -28,14 +30,15 @@ export class CellDictionary {
 	find(bytes: Uint8Array, start: number, end: number): number {
 		const length = end - start;
 		return length <= 2
-			? (this.#short[shortValue(bytes, start, length)] ?? 0)
-			: this.#findLong(bytes, start, end);
+			? (this.short[shortValue(bytes, start, length)] ?? 0)
+			: this.findLong(bytes, start, end);
 	}
 
-	#findLong(bytes: Uint8Array, start: number, end: number): number {
+	/** The number of a cell of three bytes or more, 0 where it is not known. */
+	findLong(bytes: Uint8Array, start: number, end: number): number {
 		if (this.#last !== 0 && this.#is(this.#last, bytes, start, end)) return this.#last;
 		const mask = this.#slots.length - 1;
-		let slot = hashOf(bytes, start, end) & mask;
+		let slot = hashOf(this.#given.of(bytes), start, end) & mask;
 		for (;;) {
 			const number = this.#slots[slot] as number;
 			if (number === 0) return 0;
@@ -54,12 +57,12 @@ export class CellDictionary {
 		const from = this.#starts[number] as number;
 		const length = end - start;
 		if (length <= 2) {
-			if (length === 2 && this.#short.length === 256) {
+			if (length === 2 && this.short.length === 256) {
 				const larger = new Uint16Array(256 + 65_536);
-				larger.set(this.#short);
-				this.#short = larger;
+				larger.set(this.short);
+				this.short = larger;
 			}
-			this.#short[shortValue(bytes, start, length)] = number;
+			this.short[shortValue(bytes, start, length)] = number;
 			this.#starts[number + 1] = from;
 			return number;
 		}
@@ -78,7 +81,7 @@ export class CellDictionary {
 	#place(number: number, slots: Uint16Array): void {
 		const [start, end] = [this.#starts[number] as number, this.#starts[number + 1] as number];
 		const mask = slots.length - 1;
-		let slot = hashOf(this.#bytes, start, end) & mask;
+		let slot = hashOf(this.#kept.of(this.#bytes), start, end) & mask;
 		while (slots[slot] !== 0) slot = (slot + 1) & mask;
 		slots[slot] = number;
 	}
@@ -92,15 +95,14 @@ export class CellDictionary {
 	}
 
 	#is(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-		const kept = this.#bytes;
-		let at = this.#starts[number] as number;
-		if ((this.#starts[number + 1] as number) - at !== end - start) return false;
-		for (let index = start; index < end; index++) if (kept[at++] !== bytes[index]) return false;
-		return true;
+		const place = this.#starts[number] as number;
+		if ((this.#starts[number + 1] as number) - place !== end - start) return false;
+		return areEqual(this.#given.of(bytes), start, end, this.#kept.of(this.#bytes), place);
 	}
 }
 
-function shortValue(bytes: Uint8Array, start: number, length: number): number {
+/** What stands for the bytes of a cell of one or two. */
+export function shortValue(bytes: Uint8Array, start: number, length: number): number {
 	const first = bytes[start] as number;
 	return length === 1 ? first : 256 + (first << 8) + (bytes[start + 1] as number);
 }

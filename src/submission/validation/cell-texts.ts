@@ -1,5 +1,6 @@
 import { isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
+import type { IdentifierNumbers } from "../../tables/identifier-numbers.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
 import type { Repair } from "./cell-departures.js";
 import { CellDictionary } from "./cell-dictionary.js";
@@ -13,9 +14,12 @@ export class CellTexts {
 	readonly #repaired: (written: string) => string;
 	readonly #dictionary = new CellDictionary();
 	readonly #values: (string | null)[] = [];
+	/** Whether values are the cells' own texts, nothing being repaired. */
+	readonly isAsWritten: boolean;
 
 	constructor(field: Field, accept: ReadonlySet<Repair>) {
 		this.#repaired = repairerOf(field, accept);
+		this.isAsWritten = accept.size === 0;
 	}
 
 	/** The value of a cell that is not empty; null where it is blank all the same. */
@@ -36,6 +40,33 @@ export class CellTexts {
 	#valueOf(written: string): string | null {
 		const text = this.#repaired(written);
 		return isBlank(text) ? null : text;
+	}
+}
+
+const space = 0x20;
+
+/** Gives the numbers of the identifiers in one column's cells, for most without making texts of them. */
+export class CellNumbers {
+	readonly #texts: CellTexts;
+	readonly #numbers: IdentifierNumbers;
+
+	constructor(texts: CellTexts, numbers: IdentifierNumbers) {
+		this.#texts = texts;
+		this.#numbers = numbers;
+	}
+
+	/** The number of a cell that is not empty; null where it is blank all the same. */
+	valueOf(batch: RecordBatch, cell: number): number | null {
+		const { bytes, cellStart, cellEnd, cellFlags } = batch;
+		const start = cellStart[cell] as number;
+		const isPlain =
+			this.#texts.isAsWritten &&
+			batch.encoding === "utf-8" &&
+			((cellFlags[cell] as number) & cellFlag.escaped) === 0 &&
+			bytes[start] !== space;
+		if (isPlain) return this.#numbers.numberOf(bytes, start, cellEnd[cell] as number);
+		const text = this.#texts.valueOf(batch, cell);
+		return text === null ? null : this.#numbers.numberOfText(text);
 	}
 }
 

@@ -6,7 +6,7 @@ import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
 import { type BatchRows, cellMark } from "./batch-rows.js";
 import { type ByteCheck, byteCheckOf } from "./byte-checks.js";
 import { type Departure, departureFinder, type Repair } from "./cell-departures.js";
-import { CellDictionary } from "./cell-dictionary.js";
+import { CellDictionary, shortValue } from "./cell-dictionary.js";
 
 /** What a column makes of one cell. */
 export interface CellVerdict {
@@ -124,27 +124,34 @@ export class ColumnReader {
 	}
 
 	#readRepeated(batch: RecordBatch, { count, firstCells, marks }: BatchRows): void {
-		const { bytes, cellStart, cellEnd, cellFlags } = batch;
-		const isUtf8 = batch.encoding === "utf-8";
+		const { bytes, cellStart, cellEnd } = batch;
+		const isPlainText = batch.encoding === "utf-8" && !batch.hasFlags;
 		const { numbers } = this;
 		const column = this.#column;
 		const dictionary = this.#dictionary;
+		let { short } = dictionary;
 		const remarkable = this.#remarkable;
 		const emptyIsRemarkable = this.blank.isRemarkable;
 		for (let row = 0; row < count; row++) {
 			const cell = (firstCells[row] as number) + column;
 			const start = cellStart[cell] as number;
 			const end = cellEnd[cell] as number;
-			if (start === end) {
+			const length = end - start;
+			if (length === 0) {
 				numbers[row] = verdictNumber.empty;
 				if (emptyIsRemarkable) marks[row] = cellMark;
 				continue;
 			}
-			const isPlain = isUtf8
-				? ((cellFlags[cell] as number) & cellFlag.escaped) === 0
-				: isAsItStands(batch, cell);
-			let number = isPlain ? dictionary.find(bytes, start, end) : 0;
-			if (number === 0) number = this.#judgeCell(batch, cell);
+			let number = 0;
+			if (isPlainText || isAsItStands(batch, cell))
+				number =
+					length <= 2
+						? (short[shortValue(bytes, start, length)] as number) | 0
+						: dictionary.findLong(bytes, start, end);
+			if (number === 0) {
+				number = this.#judgeCell(batch, cell);
+				short = dictionary.short;
+			}
 			numbers[row] = number;
 			if (number < 0 ? this.verdictOn(row).isRemarkable : remarkable[number] !== 0) marks[row] = cellMark;
 		}

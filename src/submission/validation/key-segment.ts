@@ -1,4 +1,4 @@
-import { hashOf } from "./key-hash.js";
+import { BytesView, copyBytes, hashOfCopied } from "../../tables/hash-of-bytes.js";
 
 /** Into so many buckets keys are sorted by their hashes: the keys of one are compared at a time. */
 export const buckets = 256;
@@ -31,6 +31,8 @@ export class KeySegmentBuilder {
 	#hashes = new Uint32Array(64);
 	#places = new Uint16Array(64);
 	#values = new Uint8Array(1024);
+	readonly #given = new BytesView();
+	readonly #kept = new BytesView();
 	/** How many keys each bucket has, and how many bytes of values. */
 	readonly #counts = new Uint32Array(buckets);
 	readonly #sizes = new Uint32Array(buckets);
@@ -48,8 +50,8 @@ export class KeySegmentBuilder {
 			values[used++] = longLength;
 			for (let byte = 0; byte < 4; byte++) values[used++] = (length >>> (8 * byte)) & 0xff;
 		}
-		for (let index = start; index < end; index++) values[used++] = bytes[index] as number;
-		const hash = hashOf(bytes, start, end);
+		const hash = hashOfCopied(this.#given.of(bytes), start, end, this.#kept.of(values), used);
+		used += length;
 		const bucket = hash >>> 24;
 		this.#counts[bucket] = (this.#counts[bucket] as number) + 1;
 		this.#sizes[bucket] = (this.#sizes[bucket] as number) + used - before;
@@ -85,6 +87,7 @@ export class KeySegmentBuilder {
 		const [unsortedHashes, unsortedPlaces, unsortedValues] = [this.#hashes, this.#places, this.#values];
 		const next = ends.map((end, bucket) => end - (this.#counts[bucket] as number));
 		const nextByte = valueEnds.map((end, bucket) => end - (this.#sizes[bucket] as number));
+		const [unsorted, sorted] = [this.#kept.of(unsortedValues), new BytesView().of(values)];
 		let from = 0;
 		for (let key = 0; key < count; key++) {
 			const hash = unsortedHashes[key] as number;
@@ -94,9 +97,10 @@ export class KeySegmentBuilder {
 			hashes[position] = hash;
 			places[position] = unsortedPlaces[key] as number;
 			const to = from + sizeOf(unsortedValues, from);
-			let at = nextByte[bucket] as number;
-			while (from < to) values[at++] = unsortedValues[from++] as number;
-			nextByte[bucket] = at;
+			const at = nextByte[bucket] as number;
+			copyBytes(unsorted, from, to, sorted, at);
+			nextByte[bucket] = at + to - from;
+			from = to;
 		}
 	}
 

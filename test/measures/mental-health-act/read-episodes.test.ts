@@ -22,7 +22,7 @@ describe("readEpisodes", () => {
 
 	it("takes age on the last day of the period and the national letter of a local ethnic category", async () => {
 		const { people } = await readEpisodes(submissionOf(gather([one])));
-		expect(people.get("ZSYN01")).toEqual({ ethnicity: "M", sex: "2", age: 34 });
+		expect(people.get("ZSYN01")).toMatchObject({ ethnicity: "M", sex: "2", age: 34 });
 	});
 
 	it.each([

@@ -1,0 +1,20 @@
+import { MHS101 } from "../../tables/mhsds/mhs101.js";
+import { ByNumber } from "./by-number.js";
+import { eachRecord } from "./each-record.js";
+import { oncePerSubmission } from "./once-per-submission.js";
+
+/** Whose each referral is: the number of the person by that of the referral. */
+export const readPersonsOfReferrals = oncePerSubmission(
+	async (submission): Promise<Pick<ByNumber<number>, "get">> => {
+		const persons = new ByNumber<number>();
+		await eachRecord(
+			submission,
+			MHS101,
+			["ServiceRequestID", "LocalPatientID"],
+			({ ServiceRequestID, LocalPatientID }) => {
+				persons.set(ServiceRequestID, LocalPatientID);
+			},
+		);
+		return persons;
+	},
+);

@@ -36,7 +36,7 @@ export type MeasurableInput =
 	  };
 
 /** A submission and the path that it was read from. */
-export interface ReadSubmission {
+interface ReadSubmission {
 	readonly name: string;
 	readonly submission: Submission;
 }

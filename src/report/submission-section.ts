@@ -62,7 +62,10 @@ export function submittedTables(summary: SubmissionSummary, released: Released, 
 	});
 }
 
-/** The problems of submissions, but for those that were replaced. To name a warning about ethnicity tells that it is not 0: where that is hidden, none is. */
+/**
+ * The problems of submissions, but for those that were replaced. To name a warning about ethnicity tells that it is not
+ * 0: where that is hidden, none is.
+ */
 export function submissionIssuesSection(submissions: readonly SubmissionSummary[], released: Released): Html {
 	const { audience } = released.disclosure;
 	const hidden =
@@ -141,8 +144,8 @@ ${dataTable({
 )}`;
 }
 
-function kindOfIssue({ code, table, column }: IssueSummary): string {
-	return JSON.stringify([code, table, column]);
+function kindOfIssue({ code, table, column, title, fix }: IssueSummary): string {
+	return JSON.stringify([code, table, column, title, fix]);
 }
 
 /** How often, in each submission where there are several: a sum of them could tell a small number among them. */

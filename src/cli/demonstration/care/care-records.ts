@@ -123,7 +123,7 @@ export function careRecords(
 		id: `SYNC${number}-${index + 1}`,
 	}));
 	const isSeen = contacts.filter(({ contact }) => attended([contact]).length > 0);
-	const started = team === "A14" && !seen.isStarted ? isSeen[0]?.contact.day : undefined;
+	const started = team === "A14" && !seen.isStarted ? isSeen.slice(0, 1) : [];
 	const first = Math.max(month.first, referral.received);
 	const isOpen = referral.rejected === undefined && last >= first;
 	const otherTeams = earlier?.MHS102.filter(({ ServiceRequestID }) => ServiceRequestID === id) ?? [];
@@ -133,18 +133,14 @@ export function careRecords(
 		stay.discharged.day >= month.first &&
 		toOtherHospitals.includes(stay.destination ?? "");
 	return {
-		MHS006:
-			started === undefined
-				? seen.isStarted
-					? (earlier?.MHS006 ?? [])
-					: []
-				: [
-						{
-							LocalPatientID: localPatientId,
-							StartDateAssCareCoord: dateOf(Math.max(referral.received, started - random.whole(0, 3))),
-							CareProfServOrTeamTypeAssoc: team,
-						},
-					],
+		MHS006: [
+			...(seen.isStarted ? (earlier?.MHS006 ?? []) : []),
+			...started.map(({ contact }) => ({
+				LocalPatientID: localPatientId,
+				StartDateAssCareCoord: dateOf(Math.max(referral.received, contact.day - random.whole(0, 3))),
+				CareProfServOrTeamTypeAssoc: team,
+			})),
+		],
 		MHS102: isKnown
 			? otherTeams
 			: isOpen && random.chance(shareWithOtherTeam)

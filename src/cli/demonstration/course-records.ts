@@ -182,14 +182,15 @@ function hospitalRecords(
 	if (stay === undefined || isOver(stay.discharged, month)) {
 		return { MHS501: [], MHS502: [], MHS505: [], MHS509: [], MHS510: [], MHS515: [] };
 	}
-	const spell = `SYNS${number}`;
+	const ofStay = stay.isSecond === true ? `${number}-2` : number;
+	const spell = `SYNS${ofStay}`;
 	const { age, ethnicity } = somebody;
-	const [known] = earlier?.MHS501 ?? [];
+	const known = earlier?.MHS501.find(({ HospProvSpellID }) => HospProvSpellID === spell);
 	return {
 		MHS501: [
 			{ ...(known ?? begunStay(random, { stay, id: spell, referralId })), ...endOfStay(random, stay) },
 		],
-		...wardStayRecords(random, { course, stay, age, number, spell, month, earlier }),
+		...wardStayRecords(random, { course, stay, age, number: ofStay, spell, month, earlier }),
 		...restrictiveInterventionRecords(random, {
 			stay,
 			ethnicity,

@@ -24,7 +24,8 @@ function leave(
 /**
  * The ward stay of a hospital stay, and leave from it. Ward stays last as long as the stay in hospital.
  *
- * @param options.number - the person's number, six digits, from which the identifiers are made.
+ * @param options.number - the person's number, six digits, with that of the stay after the first; the identifiers are
+ * made of it.
  * @param options.earlier - what was submitted about the person the month before.
  */
 export function wardStayRecords(
@@ -49,7 +50,7 @@ export function wardStayRecords(
 ): Pick<Dossier, "MHS502" | "MHS509" | "MHS510"> {
 	const id = `SYNW${number}`;
 	const { admitted, discharged } = stay;
-	const [known] = earlier?.MHS502 ?? [];
+	const known = earlier?.MHS502.find(({ WardStayID }) => WardStayID === id);
 	const begun = () => {
 		const { bed, record } = wardFor(random, { course, age });
 		return {

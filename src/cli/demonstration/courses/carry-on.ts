@@ -13,13 +13,13 @@ import {
 import { runOn } from "./run-on.js";
 import { discharge } from "./stays.js";
 
-// Invented: what becomes in a month of what was open when it began.
+// Invented: what becomes in a month of what was open when it began. As many orders and detentions end as begin.
 const shareOfOrdersRevoked = 0.03;
-const shareOfOrdersEnded = 0.05;
+const shareOfOrdersEnded = 0.04;
 const shareOfOrdersRecalled = 0.03;
-const shareLeavingUnderOrder = 0.08;
-const shareOfSection3Ended = 0.2;
-const shareRenewed = 0.6;
+const shareLeavingUnderOrder = 0.05;
+const shareOfSection3Ended = 0.11;
+const shareRenewed = 0.85;
 const shareOfInformalStaysEnded = 0.5;
 
 /** What becomes of somebody in hospital, detained or on an order. */
@@ -67,7 +67,7 @@ function continued(random: RandomNumbers, course: Course, month: ReportingMonth)
 	return { sections, stay: { ...stay, ...discharge(random, { day, time: random.time(10, 17) }) } };
 }
 
-/** An order goes on, some after a recall for a day or two; or it ends with the section under it, or is revoked. */
+/** An order goes on, is extended, or recalled for a day or two; or it ends with the section under it, or is revoked. */
 function continuedOrder(
 	random: RandomNumbers,
 	{
@@ -90,12 +90,16 @@ function continuedOrder(
 	});
 	const kept = stay === undefined ? {} : { stay };
 	const runsOut = order.expiry <= month.last;
-	if (!runsOut && stay === undefined && random.chance(shareOfOrdersRevoked)) {
+	if (runsOut && random.chance(shareRenewed)) {
+		return { sections: [{ ...suspended, order: { ...order, expiry: order.expiry + 182 } }], ...kept };
+	}
+	const isOutside = stay?.isSecond !== true && (stay?.discharged?.day ?? month.first - 1) < month.first;
+	if (!runsOut && isOutside && random.chance(shareOfOrdersRevoked)) {
 		const admitted = { day: random.whole(month.first, month.last - 3), time: random.time(9, 17) };
 		const revoked = { day: admitted.day + random.whole(1, 3), time: random.time(9, 17) };
 		return {
 			sections: [ended(revoked, "02"), section({ status: "03", start: revoked })],
-			stay: { admitted, source: "19", method: "2D" },
+			stay: { admitted, source: "19", method: "2D", ...(stay === undefined ? {} : { isSecond: true }) },
 		};
 	}
 	if (!runsOut && !random.chance(shareOfOrdersEnded)) {

@@ -30,6 +30,8 @@ export interface Stay {
 	readonly method: string;
 	readonly discharged?: Moment;
 	readonly destination?: string;
+	/** The person was in hospital before, and has left. */
+	readonly isSecond?: true;
 }
 
 /** A community treatment order, under the section it suspends. */

@@ -102,7 +102,7 @@ async function submission(folder, rows, repeats) {
 	const input = inFolder(folder, "submission", (into) => writeSubmission(into, peopleForRecords(rows)));
 	const { [zod]: _, ...others } = contenders;
 	const times = await inTurns(
-		{ ...others, counting: ({ paths }) => run("peers/pcref-measure.mjs", { paths, workers: 2 }) },
+		{ ...others, counting: ({ paths }) => run("peers/pcref-measure.mjs", { paths, workers: 1 }) },
 		input,
 		repeats,
 	);
@@ -115,7 +115,7 @@ async function submission(folder, rows, repeats) {
 	const work = "submission: twelve tables, rules between them, 1 % wrong";
 	const counted = answers.counting;
 	const counting = (measures) => ({
-		work: `submission: validated, then ${measures.label} counted, two workers`,
+		work: `submission: validated, then ${measures.label} counted, one thread`,
 		peer: "validating alone, in the same process",
 		rows: input.records,
 		ours: median(counted.map((answer) => answer.validating + answer[measures.id])),

@@ -13,6 +13,7 @@ import type { RollUpId } from "../reference/ethnicity/roll-ups.js";
 import type { Population } from "../reference/population.js";
 import type { Submission } from "../submission/validate-submission.js";
 import type { ReportingPeriod } from "../tables/validated-submission.js";
+import { isDivisibleBy, isPerResidents } from "./fitting-measures.js";
 
 /**
  * Whether the months of several submissions are counted one by one: `beside` the figure of the measure's own period,
@@ -27,6 +28,7 @@ export interface HowToCount {
 	readonly population: Population | null;
 	readonly comparator: string | null;
 	readonly quirks: readonly OfficialQuirkId[];
+	/** For the measures that may be divided by it; the others keep their own denominator. */
 	readonly dividedBy: RecordDenominatorId | null;
 	readonly deprivation: DeprivationLookup | null;
 	readonly compat: MentalHealthActCompat | null;
@@ -101,13 +103,12 @@ const notByMonth = {
 
 function optionsOf(chosen: CountableMeasure, how: HowToCount): MeasureOptions {
 	const { by, population, comparator, quirks, dividedBy, deprivation, compat } = how;
-	const isPerResidents = chosen.denominator.basis === "resident-population" && dividedBy === null;
 	return {
 		by,
-		population: isPerResidents ? population : null,
+		population: isPerResidents(chosen, dividedBy) ? population : null,
 		comparator,
 		quirks: quirks.filter((quirk) => chosen.switches?.includes(quirk)),
-		...(dividedBy === null ? {} : { dividedBy }),
+		...(isDivisibleBy(chosen, dividedBy) ? { dividedBy } : {}),
 		...(deprivation === null ? {} : { deprivation }),
 		...(compat === null ? {} : { compat }),
 	};

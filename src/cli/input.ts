@@ -1,4 +1,7 @@
 import { resolve } from "node:path";
+import { monthsIn } from "../measures/comparisons/period-length.js";
+import { groupBy } from "../measures/group-by.js";
+import { latestCreated } from "../measures/months/submission-of-months.js";
 import type { PublishedFigures } from "../measures/published-figures.js";
 import { InputError } from "../node/input-error.js";
 import { listSources } from "../node/list-sources.js";
@@ -21,9 +24,9 @@ import { workersOption } from "./workers-option.js";
 export type MeasurableInput =
 	| {
 			readonly kind: "submission";
-			/** The last month of those accepted; where none was, any. */
-			readonly submission: Submission;
-			/** All that were accepted, by month. */
+			/** All that were read, by month. */
+			readonly submissions: readonly ReadSubmission[];
+			/** Those that are counted: accepted, and of each provider and month the last. By month. */
 			readonly accepted: readonly Submission[];
 	  }
 	| {
@@ -32,9 +35,15 @@ export type MeasurableInput =
 			readonly figures: ReadFigures<readonly PublishedFigures[]>;
 	  };
 
+/** A submission and the path that it was read from. */
+interface ReadSubmission {
+	readonly name: string;
+	readonly submission: Submission;
+}
+
 /**
  * Reads what can be measured: a folder is a submission, or holds one for each month; a file holds published figures in
- * one of two layouts. Several paths are monthly submissions of one provider.
+ * one of two layouts. Several paths are submissions, each of one provider and month.
  */
 export async function readInput(
 	paths: readonly string[],
@@ -44,7 +53,7 @@ export async function readInput(
 	const listed = await listSubmissions(paths, context.folder);
 	const [first = "", ...others] = paths;
 	if (others.length === 0 && listed.length <= 1) return readPath(listed[0]?.name ?? first, options, context);
-	const submissions: Submission[] = [];
+	const submissions: ReadSubmission[] = [];
 	for (const { name } of listed) {
 		const input = await readPath(name, options, context);
 		if (input.kind === "figures") {
@@ -53,14 +62,58 @@ export async function readInput(
 			);
 		}
 		if (input.accepted.length === 0) context.inform(`${name} was rejected and is left out.\n`);
-		submissions.push(input.submission);
+		submissions.push(...input.submissions);
 	}
-	const accepted = submissions
-		.filter(({ verdict }) => verdict !== "rejected")
-		.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
-	const submission = accepted.at(-1) ?? submissions[0];
-	if (submission === undefined) throw new UsageError("Name at least one folder with a submission.");
-	return { kind: "submission", submission, accepted };
+	if (submissions.length === 0) throw new UsageError("Name at least one folder with a submission.");
+	const byMonth = submissions.toSorted((a, b) =>
+		a.submission.period.start < b.submission.period.start ? -1 : 1,
+	);
+	return { kind: "submission", submissions: byMonth, accepted: await countedOf(byMonth, context) };
+}
+
+/** Those that are counted: of a month that a provider submitted more than once, the last. */
+async function countedOf(
+	submissions: readonly ReadSubmission[],
+	context: CommandContext,
+): Promise<readonly Submission[]> {
+	const accepted = submissions.filter(({ submission }) => submission.verdict !== "rejected");
+	requireMonths(accepted);
+	const nameOf = new Map(accepted.map(({ name, submission }) => [submission, name]));
+	const ofMonths = groupBy(
+		accepted.map(({ submission }) => submission),
+		({ provider, period }) => `${provider} ${period.end.slice(0, 7)}`,
+	);
+	const counted: Submission[] = [];
+	for (const [month, ofMonth] of ofMonths) {
+		const latest = await latestCreated(ofMonth);
+		const names = ofMonth.map((each) => nameOf.get(each));
+		if (latest === null) {
+			throw new UsageError(
+				`${names.join(" and ")} are submissions of one month (${month}), and DateTimeDatSetCreate in their MHS000 does not tell which came last. Leave out all but one.`,
+			);
+		}
+		for (const each of ofMonth) {
+			if (each === latest) continue;
+			context.inform(
+				`${nameOf.get(each)} is left out: ${nameOf.get(latest)} is a later submission of the same month (${month}).\n`,
+			);
+		}
+		counted.push(latest);
+	}
+	return counted;
+}
+
+/** Several submissions of one provider are read as its months. */
+function requireMonths(submissions: readonly ReadSubmission[]): void {
+	const ofProviders = groupBy(submissions, ({ submission }) => submission.provider);
+	for (const ofProvider of ofProviders.values()) {
+		const long = ofProvider.find(({ submission }) => monthsIn(submission.period) > 1);
+		if (long === undefined || ofProvider.length === 1) continue;
+		const { start, end } = long.submission.period;
+		throw new UsageError(
+			`${long.name} is a submission of ${start} to ${end}. Beside others of its provider, each must be of one calendar month. Name it alone, or leave it out.`,
+		);
+	}
 }
 
 /** Limits on what is read, and how many threads judge it, as given on the command line. */
@@ -91,7 +144,7 @@ async function readPath(
 		progress.clear();
 		return {
 			kind: "submission",
-			submission,
+			submissions: [{ name: path, submission }],
 			accepted: submission.verdict === "rejected" ? [] : [submission],
 		};
 	}

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { departureCodes } from "../submission/validation/departure-codes.js";
 import type { CheckArguments } from "./commands/check.js";
+import type { DemoArguments } from "./commands/demo.js";
 import type { MeasureArguments } from "./commands/measure.js";
 import type { ReportArguments } from "./commands/report.js";
 import type { RulesArguments } from "./commands/rules.js";
@@ -140,7 +141,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			.description("Count measures by ethnic group, or recompute published figures")
 			.argument(
 				"<paths...>",
-				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+				"folders with submissions, one for each month and provider, a folder of such folders, or a CSV file of published figures",
 			)
 			.option(
 				"--measures <ids>",
@@ -162,7 +163,7 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 			.description("Write one accessible HTML page about a submission or about published figures")
 			.argument(
 				"<paths...>",
-				"folders with submissions of one provider, one for each month, a folder of such folders, or a CSV file of published figures",
+				"folders with submissions, one for each month and provider, a folder of such folders, or a CSV file of published figures",
 			)
 			.option(
 				"--measures <ids>",
@@ -238,7 +239,11 @@ export function programFor(context: CommandContext, finish: (code: ExitCode) => 
 		.command("demo")
 		.description("Write a synthetic submission, validate it and write its report")
 		.option("--out <folder>", "folder to write", "pcref-demonstration")
-		.action(async (options: { out: string }) => {
+		.option(
+			"--months <number>",
+			"monthly submissions of the same people, up to 12, to try --over-time with; 1 if left out",
+		)
+		.action(async (options: DemoArguments) => {
 			const { demoCommand } = await import("./commands/demo.js");
 			finish(await demoCommand(options, context));
 		});

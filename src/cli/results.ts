@@ -27,6 +27,7 @@ import type { CommandContext } from "./context.js";
 import { countResults, type OverTime } from "./count-results.js";
 import { readDeprivation } from "./deprivation-file.js";
 import { withEarlierYears } from "./earlier-years.js";
+import { informOfOwnDenominators, isPerResidents, withBreakdown } from "./fitting-measures.js";
 import type { MeasurableInput } from "./input.js";
 import { limitsOption } from "./limits-option.js";
 import { informOfIssues } from "./output/inform-of-issues.js";
@@ -85,11 +86,25 @@ export async function releasedResults(
 	const by = classifiedBy("--by", options.by ?? "nhs-upper-mha-annual");
 	const crossedWith =
 		options.crossedWith === undefined ? null : classifiedBy("--crossed-with", options.crossedWith);
+	if (crossedWith === by) throw new UsageError(`--crossed-with must be another breakdown than --by: ${by}.`);
 	requireDeprivationFile(options, [by, crossedWith]);
 	const groups = groupsOf(by);
-	const chosen = measuresOf(options.measures) ?? defaults.measures;
+	if (groups.length === 0 && options.comparator !== undefined) {
+		throw new UsageError(`--comparator has no effect by ${by}, whose groups are not ethnic. Leave it out.`);
+	}
+	const asked = measuresOf(options.measures) ?? defaults.measures;
+	const byFirst = withBreakdown(asked, { option: "--by", by }, context);
+	const chosen = withBreakdown(byFirst, { option: "--crossed-with", by: crossedWith }, context);
 	const dividedBy = denominatorOf(options.dividedBy);
+	informOfOwnDenominators(chosen, dividedBy, context);
 	const quirks = quirksOf(options.quirks, chosen);
+	const providers = new Set(accepted.map(({ provider }) => provider)).size;
+	const isShared = options.population !== undefined && providers > 1;
+	if (isShared && chosen.some((each) => isPerResidents(each, dividedBy))) {
+		context.inform(
+			`--population: the counts of each of the ${providers} providers are divided by the same residents.\n`,
+		);
+	}
 	const results = await countResults(chosen, accepted, {
 		by,
 		crossedWith,
@@ -115,7 +130,7 @@ function requireDeprivationFile(
 	const isUsed = classifications.includes("deprivation");
 	if (isUsed && deprivation === undefined)
 		throw new UsageError(
-			"Counting by deprivation needs --deprivation FILE, with the decile of each postcode: see docs/figures.md.",
+			"Counting by deprivation needs --deprivation FILE, with the decile of each postcode: see docs/counting.md.",
 		);
 	if (!isUsed && deprivation !== undefined)
 		throw new UsageError(

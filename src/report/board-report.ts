@@ -12,7 +12,7 @@ import { type Html, type HtmlPart, html } from "./html.js";
 import { keyMessages, type MeasureOfPage } from "./key-messages.js";
 import { measureSection } from "./measure-section.js";
 import { pageStyle } from "./page-style.js";
-import { provenanceInWords } from "./provenance-words.js";
+import { figuresInWords, provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
 import { resultFamilies } from "./result-families.js";
 import {
@@ -22,6 +22,7 @@ import {
 	verdictInWords,
 } from "./submission-section.js";
 import type { IssueSummary, SubmissionSummary } from "./submission-summary.js";
+import { submissionsInWords, submissionsSection } from "./submissions-section.js";
 import { targetSection } from "./target-section.js";
 import { contractMoment } from "./trends-of-family.js";
 
@@ -29,8 +30,8 @@ import { contractMoment } from "./trends-of-family.js";
 export interface BoardReportOptions {
 	/** Heading of the page; made from the organisations if left out. */
 	readonly title?: string;
-	/** The submission that the results were counted from. */
-	readonly submission?: SubmissionSummary;
+	/** The submission that the results were counted from, or several, in any order: each is described. */
+	readonly submission?: SubmissionSummary | readonly SubmissionSummary[];
 	/** What was wrong with the file that published figures were read from: its rows are not all in the results. */
 	readonly figureIssues?: readonly IssueSummary[];
 	/** The plan whose targets the figures are set against; its start is looked at in figures over time. */
@@ -45,6 +46,10 @@ interface Section {
 	readonly content: HtmlPart;
 	/** What it is listed under in the contents, where there are many. */
 	readonly under?: string;
+}
+
+interface FunnelOfPage extends Section {
+	readonly messages: readonly string[];
 }
 
 /**
@@ -81,13 +86,14 @@ export async function boardReport(released: Released, options: BoardReportOption
 			"released",
 			"must come from release or alreadyPublic: no other results may be shown",
 		);
-	const { generatedOn, submission } = options;
+	const { generatedOn } = options;
 	if (!isCalendarDate(generatedOn))
 		throw new ArgumentError("options.generatedOn", "must be a calendar date, YYYY-MM-DD");
 	const { disclosure, results } = released;
-	const synthetic = submission?.synthetic === true || results.some((result) => result.synthetic);
-	const title = options.title ?? titleOf(released, submission);
-	const sections = await sectionsOf(released, options);
+	const submissions = submissionsOf(options);
+	const synthetic = [...submissions, ...results].some((each) => each.synthetic);
+	const title = options.title ?? titleOf(released, submissions);
+	const sections = await sectionsOf(released, submissions, options);
 	const marks = [
 		...(synthetic ? (["Synthetic data"] as const) : []),
 		...(disclosure.stamp ? [disclosure.stamp] : []),
@@ -135,11 +141,18 @@ ${marks.length === 0 ? null : html`<div class="running" aria-hidden="true">${mar
 /** So many organisations are named in the title. */
 const mostNamed = 3;
 
-function titleOf({ results }: Released, submission: SubmissionSummary | undefined): string {
+/** By provider and month. */
+function submissionsOf({ submission = [] }: BoardReportOptions): readonly SubmissionSummary[] {
+	const key = ({ provider, period }: SubmissionSummary) => JSON.stringify([provider, period.start]);
+	return [submission].flat().toSorted((one, other) => key(one).localeCompare(key(other), "en"));
+}
+
+function titleOf({ results }: Released, submissions: readonly SubmissionSummary[]): string {
+	const [first] = submissions;
 	const names = [...new Set(results.map(({ subject }) => subject.name))];
 	const subject =
-		names.length === 0 && submission !== undefined
-			? [`Provider ${submission.provider}`]
+		names.length === 0 && first !== undefined
+			? [`Provider ${first.provider}`]
 			: names.length > mostNamed
 				? [`${names.length} organisations`]
 				: names;
@@ -173,10 +186,12 @@ function contentsOf(sections: readonly Section[]): readonly Html[] {
 
 async function sectionsOf(
 	released: Released,
-	{ submission, figureIssues = [], plan, generatedOn }: BoardReportOptions,
+	submissions: readonly SubmissionSummary[],
+	{ figureIssues = [], plan, generatedOn }: BoardReportOptions,
 ): Promise<readonly Section[]> {
 	const { disclosure, results } = released;
 	const { stamp } = disclosure;
+	const [only, ...others] = submissions;
 	const families = resultFamilies(results);
 	const between = [...groupBy(families, ({ main }) => comparableAcross(main)).values()].filter(
 		(together) => together.length >= fewestForFunnel,
@@ -199,13 +214,15 @@ async function sectionsOf(
 		}),
 	);
 	const funnels = await Promise.all(
-		between.map(async (together, index): Promise<Section> => {
+		between.map(async (together, index): Promise<FunnelOfPage> => {
 			const id = `organisations-${index + 1}`;
 			const mains = together.map(({ main }) => main);
+			const section = await funnelSection({ results: mains, stamp, id });
 			return {
 				id,
 				heading: `${mains[0]?.definition.title ?? ""}: between organisations`,
-				content: await funnelSection({ results: mains, stamp, id }),
+				content: section?.content ?? null,
+				messages: section?.messages ?? [],
 			};
 		}),
 	);
@@ -214,7 +231,7 @@ async function sectionsOf(
 		{
 			id: "key-messages",
 			heading: "Key messages",
-			content: messages({ shown: families.map(({ main }) => main), submission, measures, funnels }),
+			content: messages({ shown: families.map(({ main }) => main), submissions, measures, funnels }),
 		},
 		...(plan === undefined
 			? []
@@ -225,18 +242,21 @@ async function sectionsOf(
 						content: targetSection(released, { plan, on: generatedOn }),
 					},
 				]),
-		...(submission === undefined
+		...(only === undefined
 			? []
 			: [
 					{
 						id: "submission",
 						heading: "What was submitted",
-						content: submissionSection(submission, released),
+						content:
+							others.length === 0
+								? submissionSection(only, released)
+								: submissionsSection(submissions, released),
 					},
 					{
 						id: "issues",
 						heading: "Problems found and what to do",
-						content: submissionIssuesSection(submission, released),
+						content: submissionIssuesSection(submissions, released),
 					},
 				]),
 		...(figureIssues.length === 0
@@ -274,28 +294,27 @@ function comparableAcross({
 
 function messages({
 	shown,
-	submission,
+	submissions,
 	measures,
 	funnels,
 }: {
 	/** The results of the page, earlier periods left out. */
 	readonly shown: readonly ReleasedResult[];
-	readonly submission: SubmissionSummary | undefined;
+	readonly submissions: readonly SubmissionSummary[];
 	readonly measures: readonly MeasureOfPage[];
-	readonly funnels: readonly Section[];
+	readonly funnels: readonly FunnelOfPage[];
 }): Html {
-	const verdict =
-		submission === undefined
-			? null
-			: html`<p>The submission of ${submission.provider} for ${formatPeriod(submission.period)}: ${verdictInWords(submission)}</p>`;
 	const recomputed = recomputationInWords(shown);
-	return html`${verdict}
+	return html`${verdictMessage(submissions)}
 ${keyMessages(measures)}
 ${
 	funnels.length === 0
 		? null
 		: html`<h3>Between organisations</h3>
-<ul>${funnels.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul>`
+<ul>${funnels.map(
+				({ id, heading, messages: sentences }) =>
+					html`<li><a href="#${id}">${heading}</a><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></li>`,
+			)}</ul>`
 }
 ${
 	recomputed.length === 0
@@ -305,15 +324,25 @@ ${
 }`;
 }
 
+function verdictMessage(submissions: readonly SubmissionSummary[]): Html | null {
+	const [only, ...others] = submissions;
+	if (only === undefined) return null;
+	if (others.length > 0) return submissionsInWords(submissions);
+	return html`<p>The submission of ${only.provider} for ${formatPeriod(only.period)}: ${verdictInWords(only)}</p>`;
+}
+
 /** Title of a measure, with what tells it from others of the same title. */
-function headingOf(
-	{ definition, classification, period, subject, slice }: ReleasedResult,
-	results: Released["results"],
-): string {
-	const alike = results.filter((other) => other.definition.title === definition.title);
-	if (alike.length === 1) return definition.title;
-	const part = slice === undefined ? "" : `, ${slice.label}`;
-	return `${definition.title}: ${subject.name}, ${formatPeriod(period)}, ${classification.title}${part}`;
+function headingOf(result: ReleasedResult, results: Released["results"]): string {
+	const alike = results.filter(({ definition }) => definition.title === result.definition.title);
+	const tells: readonly ((each: ReleasedResult) => string)[] = [
+		({ subject }) => subject.name,
+		({ period }) => formatPeriod(period),
+		({ classification }) => classification.title,
+		({ slice }) => slice?.label ?? "",
+	];
+	const told = tells.filter((tell) => new Set(alike.map(tell)).size > 1).map((tell) => tell(result));
+	const apart = told.filter((part) => part !== "").join(", ");
+	return apart === "" ? result.definition.title : `${result.definition.title}: ${apart}`;
 }
 
 function disclosureContent({ disclosure }: Released): Html {
@@ -324,12 +353,15 @@ function disclosureContent({ disclosure }: Released): Html {
 }
 
 function sourcesContent({ results }: Released): Html {
-	const sources = results.flatMap(({ provenance, definition, denominator }) => [
-		`Figures: ${provenanceInWords(provenance)}`,
-		`Definition of ${definition.title}: ${provenanceInWords(definition.provenance)}`,
-		...(denominator === null
-			? []
-			: [`Population: ${denominator.title}. ${provenanceInWords(denominator.provenance)}`]),
-	]);
+	const sources = results.flatMap((result) => {
+		const { definition, denominator } = result;
+		return [
+			`Figures: ${figuresInWords(result)}`,
+			`Definition of ${definition.title}: ${provenanceInWords(definition.provenance)}`,
+			...(denominator === null
+				? []
+				: [`Population: ${denominator.title}. ${provenanceInWords(denominator.provenance)}`]),
+		];
+	});
 	return html`<ul>${[...new Set(sources)].map((source) => html`<li>${source}</li>`)}</ul>`;
 }

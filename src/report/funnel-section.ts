@@ -10,6 +10,12 @@ import { formatConfidence, formatNumber } from "./format-number.js";
 import { mainGroups } from "./group-words.js";
 import { type Html, html } from "./html.js";
 
+/** A section of the page, and what a board should take away from it. */
+interface FunnelSection {
+	readonly content: Html;
+	readonly messages: readonly string[];
+}
+
 /** How much one measure varies between organisations: a funnel for everybody and for each group, and all figures. */
 export async function funnelSection({
 	results,
@@ -21,7 +27,7 @@ export async function funnelSection({
 	readonly stamp: Released["disclosure"]["stamp"];
 	/** Start of the ids on the page. */
 	readonly id: string;
-}): Promise<Html | null> {
+}): Promise<FunnelSection | null> {
 	const [first] = results;
 	if (first === undefined) return null;
 	const units = results.map((result) => ({ code: result.subject.code, name: result.subject.name, result }));
@@ -38,12 +44,39 @@ export async function funnelSection({
 	const drawn = await Promise.all(
 		funnels.map((funnel, place) => onePart({ funnel, first, stamp, id: `${id}-funnel-${place + 1}` })),
 	);
-	return html`<p class="question">${first.definition.question}</p>
+	const content = html`<p class="question">${first.definition.question}</p>
 <p>${results.length} organisations, ${formatPeriod(first.period)}, ${unitOfFigure(first)}. ${figuresTableNote}</p>
 ${drawn}
 <h3>All figures</h3>
 ${figuresTable(results, labels, id)}`;
+	return { content, messages: messagesOf(funnels) };
 }
+
+/** Which organisations stand out, for the key messages. */
+function messagesOf(funnels: readonly Variation[]): readonly string[] {
+	const drawn = funnels.filter((funnel) => funnel.status === "ok");
+	if (drawn.length === 0) return [...new Set(funnels.flatMap(({ text }) => text))];
+	const outside = drawn.flatMap(({ label, units }) => {
+		const named = (position: "high" | "low", where: string) => {
+			const names = units.filter((unit) => unit.position === position).map(({ name }) => name);
+			return names.length === 0 ? [] : [`${where} the limits: ${names.join("; ")}`];
+		};
+		const both = [...named("high", "above"), ...named("low", "below")];
+		return both.length === 0 ? [] : [`${label}, ${both.join(". Also ")}.`];
+	});
+	const within = drawn
+		.filter(({ units }) => units.every(({ position }) => position === "within"))
+		.map(({ label }) => label);
+	return [
+		...outside,
+		...(within.length === 0
+			? []
+			: [`These figures do not show a clear difference between organisations for: ${within.join("; ")}.`]),
+	];
+}
+
+/** With more organisations left out for one reason, they are counted and not listed. */
+const mostListed = 10;
 
 const figuresTableNote =
 	"A place outside the limits is a question and no verdict: populations, recording, and people who come twice all move organisations. Figures are crude: they do not allow for age and sex.";
@@ -128,6 +161,11 @@ function limitsInWords(
 
 function leftOut({ leftOut: units }: Variation): Html | null {
 	if (units.length === 0) return null;
+	const reasons = [
+		...new Set(units.map(({ status, reason }) => (status === "suppressed" ? "hidden" : reason))),
+	];
+	if (reasons.length === 1 && units.length > mostListed)
+		return html`<p class="aside">Left out: ${units.length} organisations (${reasons}).</p>`;
 	return html`<details><summary>Left out: ${units.length}</summary>
 <ul>${units.map(({ name, status, reason }) => html`<li>${name}: ${status === "suppressed" ? "hidden" : reason}</li>`)}</ul></details>`;
 }
@@ -141,8 +179,12 @@ function figuresTable(results: readonly ReleasedResult[], labels: readonly strin
 		rows: results.map(({ subject, groups }) => ({
 			heading: subject.name,
 			cells: labels.map((label) => {
-				const rate = groups.find((group) => group.label === label)?.crudeRate;
+				const group = groups.find((each) => each.label === label);
+				const rate = group?.crudeRate;
 				if (rate === undefined) return cells.blank("not published");
+				const printed = group?.published.find(({ statistic }) => statistic === "crude-rate");
+				if (rate.status === "undefined" && printed !== undefined)
+					return formatNumber(printed.value, printed.decimals);
 				return cells.estimate(rate.status === "ok" ? { ...rate, lower: null, upper: null } : rate, {
 					decimals: 1,
 				});

@@ -7,7 +7,7 @@ import { type Html, html } from "./html.js";
 import { measureCharts } from "./measure-charts.js";
 import { ratesTable } from "./measure-tables.js";
 import { methodName, standardisationName } from "./method-names.js";
-import { denominatorInWords, provenanceInWords } from "./provenance-words.js";
+import { denominatorInWords, figuresInWords, provenanceInWords } from "./provenance-words.js";
 import { recomputationInWords } from "./recomputation.js";
 import type { ResultFamily } from "./result-families.js";
 import { trendSection } from "./trend-section.js";
@@ -56,7 +56,7 @@ ${isShort ? html`<details><summary>Charts and methods</summary>${rest}</details>
 }
 
 function factsOf(result: ReleasedResult): Html {
-	const { definition, period, subject, classification, denominator, comparator, provenance, slice } = result;
+	const { definition, period, subject, classification, denominator, comparator, slice } = result;
 	const facts: readonly (readonly [string, string])[] = [
 		["Counted", `${definition.numerator}.`],
 		["Organisation or area", `${subject.name} (${subject.code})`],
@@ -68,7 +68,7 @@ function factsOf(result: ReleasedResult): Html {
 			denominator === null ? "None: there are counts and no rates." : denominatorInWords(denominator),
 		],
 		["Compared with", comparator ?? "nothing"],
-		["Figures from", provenanceInWords(provenance)],
+		["Figures from", figuresInWords(result)],
 	];
 	return html`<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

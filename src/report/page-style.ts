@@ -1,7 +1,10 @@
 import type { Released } from "../disclosure/released.js";
 import { type Html, trustedMarkup } from "./html.js";
 
-/** The style sheet of a report. `running` is printed at the head of every page. */
+/**
+ * The style sheet of a report. Tables and charts that are too wide scroll: a shadow stands at an edge beyond which there
+ * is more, and on a phone, where all are too wide, words stand above. `running` is printed at the head of every page.
+ */
 export function pageStyle(running: readonly (Released["disclosure"]["stamp"] | "Synthetic data")[]): Html {
 	const head = running
 		.map((text) => (text ?? "").replace(/[^\w :.,-]/g, ""))
@@ -18,7 +21,7 @@ ${print}}
 }
 
 const screen = `
-:root { --text: #1f2933; --quiet: #4a5560; --line: #c9d1d9; --accent: #14506b; --shade: #f2f5f7; --alarm: #8a2f00; }
+:root { --text: #1f2933; --quiet: #4a5560; --line: #c9d1d9; --accent: #14506b; --shade: rgb(20 80 107 / 6%); --alarm: #8a2f00; }
 * { box-sizing: border-box; }
 html { font: 100%/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; color: var(--text); background: #fff; scroll-padding-top: 1rem; }
 body { margin: 0; }
@@ -43,7 +46,11 @@ nav ul { list-style: none; padding: 0; columns: 20rem; }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 11rem) 1fr; gap: .25rem 1rem; padding: .35rem 0; border-bottom: 1px solid var(--line); }
 dt { font-weight: bold; }
 dd { margin: 0; }
-.scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll { overflow-x: auto; margin: 0 0 1rem; background:
+linear-gradient(to right, #fff 40%, #fff0) left / 3rem 100% no-repeat local,
+linear-gradient(to left, #fff 40%, #fff0) right / 3rem 100% no-repeat local,
+linear-gradient(to right, #1f293359, #1f293300) left / 1rem 100% no-repeat scroll,
+linear-gradient(to left, #1f293359, #1f293300) right / 1rem 100% no-repeat scroll; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; font-weight: bold; padding: 0 0 .5rem; }
 th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -72,6 +79,9 @@ h2 { font-size: 1.3rem; }
 dl > div { grid-template-columns: 1fr; }
 table { min-width: 34rem; }
 }
+@media screen and (max-width: 36rem) {
+.scroll::before { content: "Scroll sideways to see all of it \\2192"; position: sticky; left: 0; display: inline-block; padding: 0 0 .35rem; color: var(--quiet); font-size: .85rem; }
+}
 `;
 
 const print = `
@@ -84,7 +94,7 @@ h2 { margin-top: 1.5rem; }
 tr, figure > .scroll, details .scroll, dl > div, li { break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
 tbody tr:first-child { break-before: avoid; }
-.scroll { overflow: visible; }
+.scroll { overflow: visible; background: none; }
 table { font-size: 8pt; }
 th, td { padding: .2rem .35rem; }
 th.number, tbody th { min-width: 0; }

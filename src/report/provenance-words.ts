@@ -1,11 +1,11 @@
-import type { Denominator } from "../measures/result.js";
+import type { Denominator, MeasureResult } from "../measures/result.js";
 import type { Provenance, Standing } from "../reference/standing.js";
 
 const standings: Readonly<Record<Standing, string>> = {
 	official: "official",
 	local: "one organisation's own",
 	commentary: "a third party's account",
-	derived: "worked out from other figures",
+	derived: "worked out, not published in this form",
 	inferred: "a reading of this package's makers",
 	unverified: "not verified",
 };
@@ -20,4 +20,11 @@ export function provenanceInWords({ source, edition, retrieved, status, note }: 
 	const named = edition === undefined ? source : `${source}, ${edition}`;
 	const read = retrieved === undefined ? "" : `, read ${retrieved}`;
 	return `${named} (${standings[status]}${read}).${note === undefined ? "" : ` ${note}`}`;
+}
+
+/** Where the figures of a result come from: records that were counted for the report, or a publication. */
+export function figuresInWords({ origin, provenance }: Pick<MeasureResult, "origin" | "provenance">): string {
+	return origin === "computed"
+		? `${provenance.source}, counted for this report.`
+		: provenanceInWords(provenance);
 }

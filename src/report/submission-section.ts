@@ -2,11 +2,13 @@ import { publicRules } from "../disclosure/public-rule.js";
 import type { Released, ReleasedCompleteness } from "../disclosure/released.js";
 import { roundCount } from "../disclosure/round-count.js";
 import { isRejecting, type Severity, severities } from "../issues/severity.js";
+import { groupBy } from "../measures/group-by.js";
 import { hiddenWord } from "./cells.js";
 import { dataTable } from "./data-table.js";
 import { formatPeriod } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { type Html, type HtmlPart, html } from "./html.js";
+import { labelsAmong } from "./submission-names.js";
 import type { IssueSummary, SubmissionSummary, SubmittedTable } from "./submission-summary.js";
 
 type Audience = Released["disclosure"]["audience"];
@@ -26,43 +28,62 @@ const severityNames: Readonly<Record<Severity, string>> = {
 	warning: "Warnings: the record is accepted",
 };
 
-/** Verdict of a submission in one sentence, for the key messages too. */
-export function verdictInWords({ verdict }: SubmissionSummary): string {
-	return verdicts[verdict];
+/** Verdict of a submission in a sentence or two, for the key messages too. */
+export function verdictInWords({ verdict, superseded }: SubmissionSummary): string {
+	return superseded === true
+		? "Replaced by a later submission of the same month. Nothing of it is counted in this report."
+		: verdicts[verdict];
 }
 
 /** What was submitted and whether it was accepted. */
 export function submissionSection(summary: SubmissionSummary, released: Released): Html {
-	const { provider, period, tables } = summary;
-	const { audience } = released.disclosure;
+	const { provider, period } = summary;
 	return html`<p>Provider ${provider}, ${formatPeriod(period)}. <strong>${verdictInWords(summary)}</strong></p>
-${roundingNote(audience)}
-${dataTable({
-	id: "submitted-tables",
-	caption: "Tables submitted, with the number of their records",
-	columns: [
-		{ heading: "Table" },
-		{ heading: "File" },
-		{ heading: "Records", numeric: true },
-		{ heading: "Accepted", numeric: true },
-		{ heading: "Rejected", numeric: true },
-	],
-	rows: tables.map((submitted) => ({
-		heading: html`${submitted.table} <span class="aside">${submitted.name}</span>`,
-		cells: [submitted.file, ...recordCounts(submitted, summary.issues, released)],
-	})),
-})}`;
+${roundingNote(released.disclosure.audience)}
+${submittedTables(summary, released, "submitted-tables")}`;
 }
 
-/** The problems of a submission. To name a warning about ethnicity tells that it is not 0: where that is hidden, none is. */
-export function submissionIssuesSection({ issues }: SubmissionSummary, released: Released): Html {
-	const hidden = peopleIn(released).some(({ invalid, missing }) =>
-		[invalid, missing].some(({ status }) => status === "suppressed"),
+/** The tables of one submission, with what became of their records. */
+export function submittedTables(summary: SubmissionSummary, released: Released, id: string): Html {
+	return dataTable({
+		id,
+		caption: "Tables submitted, with the number of their records",
+		columns: [
+			{ heading: "Table" },
+			{ heading: "File" },
+			{ heading: "Records", numeric: true },
+			{ heading: "Accepted", numeric: true },
+			{ heading: "Rejected", numeric: true },
+		],
+		rows: summary.tables.map((submitted) => ({
+			heading: html`${submitted.table} <span class="aside">${submitted.name}</span>`,
+			cells: [submitted.file, ...recordCounts(submitted, summary.issues, released).map(printedCount)],
+		})),
+	});
+}
+
+/**
+ * The problems of submissions, but for those that were replaced. To name a warning about ethnicity tells that it is not
+ * 0: where that is hidden, none is.
+ */
+export function submissionIssuesSection(submissions: readonly SubmissionSummary[], released: Released): Html {
+	const { audience } = released.disclosure;
+	const hidden =
+		hasFewAmongSeveral(submissions, audience) ||
+		peopleIn(released).some(({ invalid, missing }) =>
+			[invalid, missing].some(({ status }) => status === "suppressed"),
+		);
+	const label = labelsAmong(submissions);
+	const standing = submissions.filter(({ superseded }) => superseded !== true);
+	const found = standing.flatMap((submission) =>
+		submission.issues.map((issue) =>
+			submissions.length === 1 ? issue : { ...issue, in: label(submission) },
+		),
 	);
-	const named = hidden ? issues.filter((issue) => !countsEthnicity(issue)) : issues;
+	const named = hidden ? found.filter((issue) => !countsEthnicity(issue)) : found;
 	return hidden && named.length === 0
 		? html`<p>No problem was found that may be named here.</p>`
-		: issuesSection(named, released.disclosure.audience);
+		: issuesSection(named, audience);
 }
 
 /** Warnings only: a record that is rejected is not among the people whose ethnicity is classified. */
@@ -70,16 +91,33 @@ function countsEthnicity({ severity, table, column }: IssueSummary): boolean {
 	return !isRejecting(severity) && table === "MHS001" && column === "EthnicCategory";
 }
 
+/**
+ * Of several submissions the page has counts of people in all of them together, beside which the problems of each could
+ * tell a small one.
+ */
+function hasFewAmongSeveral(submissions: readonly SubmissionSummary[], audience: Audience): boolean {
+	return (
+		audience === "public" &&
+		submissions.length > 1 &&
+		submissions.some(({ issues }) => issues.some((issue) => countsEthnicity(issue) && isFew(issue.count)))
+	);
+}
+
 function peopleIn({ results }: Released): readonly ReleasedCompleteness[] {
 	return results.flatMap(({ completeness }) => completeness).filter(({ of }) => of === "people in MHS001");
 }
 
+/** A problem, and of which submission it is where there are several. */
+interface FoundIssue extends IssueSummary {
+	readonly in?: string;
+}
+
 /** What was wrong, worst first, with counts and what to do. */
-export function issuesSection(issues: readonly IssueSummary[], audience: Audience): Html {
+export function issuesSection(issues: readonly FoundIssue[], audience: Audience): Html {
 	if (issues.length === 0) return html`<p>No problem was found in the records.</p>`;
 	const groups = severities.flatMap((severity) => {
 		const found = issues.filter((issue) => issue.severity === severity);
-		return found.length === 0 ? [] : [{ severity, found }];
+		return found.length === 0 ? [] : [{ severity, found: [...groupBy(found, kindOfIssue).values()] }];
 	});
 	return html`${roundingNote(audience)}
 ${groups.map(
@@ -95,12 +133,27 @@ ${dataTable({
 		{ heading: "Times", numeric: true },
 		{ heading: "What to do" },
 	],
-	rows: found.map((issue) => ({
-		heading: html`<code>${issue.code}</code>`,
-		cells: [issue.title, placeOf(issue), recordCount(issue.count, audience), issue.fix],
-	})),
+	rows: found.map((alike) => {
+		const [issue] = alike;
+		return {
+			heading: html`<code>${issue.code}</code>`,
+			cells: [issue.title, placeOf(issue), timesOf(alike, audience), issue.fix],
+		};
+	}),
 })}`,
 )}`;
+}
+
+function kindOfIssue({ code, table, column, title, fix }: IssueSummary): string {
+	return JSON.stringify([code, table, column, title, fix]);
+}
+
+/** How often, in each submission where there are several: a sum of them could tell a small number among them. */
+function timesOf(alike: readonly FoundIssue[], audience: Audience): HtmlPart {
+	return alike.map(({ in: submission, count }, place) => {
+		const times = printedCount(recordCount(count, audience));
+		return html`${place === 0 ? null : html`<br>`}${submission === undefined ? times : `${submission}: ${times}`}`;
+	});
 }
 
 /** Table and column; long column names may break between their words. */
@@ -116,40 +169,53 @@ function placeOf({ table, column }: IssueSummary): HtmlPart {
  */
 const fewRecords = 18;
 
+/** The table whose one record is about nobody. */
+export const header = "MHS000";
+
+/** A number of records that may be shown, one that is only said to be few, or one of which nothing is said. */
+type ShownCount = number | "few" | "hidden";
+
+const isFew = (count: number) => count > 0 && count < 5;
+
 /**
  * Records, accepted and rejected of a table. They add up, and problems are counted beside them; so for the public all
  * are hidden where a small one could be worked out from the others, or where they are what disclosure control hid.
  */
-function recordCounts(
+export function recordCounts(
 	{ table, records, accepted, rejected }: SubmittedTable,
 	issues: readonly IssueSummary[],
 	released: Released,
-): readonly string[] {
+): readonly [records: ShownCount, accepted: ShownCount, rejected: ShownCount] {
 	const { audience } = released.disclosure;
-	const isFew = (count: number) => count > 0 && count < 5;
+	if (table === header) return [records, accepted, rejected];
 	const isHiddenElsewhere =
 		table === "MHS001" && peopleIn(released).some(({ total }) => total.status === "suppressed");
 	const few = isFew(accepted) || isFew(rejected);
 	if (audience === "public" && (isHiddenElsewhere || (few && records < fewRecords)))
-		return [hiddenWord, hiddenWord, hiddenWord];
+		return ["hidden", "hidden", "hidden"];
 	const rejecting = issues.filter((issue) => issue.table === table && isRejecting(issue.severity));
 	const onlyFew = rejecting.length > 0 && rejecting.every(({ count }) => isFew(count));
-	if (audience === "public" && rejected >= 5 && onlyFew)
-		return [recordCount(records, audience), hiddenWord, hiddenWord];
-	return [records, accepted, rejected].map((count) => recordCount(count, audience));
+	const all = recordCount(records, audience);
+	return audience === "public" && rejected >= 5 && onlyFew
+		? [all, "hidden", "hidden"]
+		: [all, recordCount(accepted, audience), recordCount(rejected, audience)];
 }
 
 /**
  * Records are not people, but few records can be few people; so the public sees them as it sees counts of people. A
  * count of none says that nothing was found, and stays.
  */
-function recordCount(count: number, audience: Audience): string {
-	if (audience === "internal" || count === 0) return formatNumber(count);
-	const printed = roundCount(count, publicRules["mhsds-under-5-nearest-5"]);
-	return printed === null ? "fewer than 5" : formatNumber(printed);
+function recordCount(count: number, audience: Audience): ShownCount {
+	if (audience === "internal" || count === 0) return count;
+	return roundCount(count, publicRules["mhsds-under-5-nearest-5"]) ?? "few";
 }
 
-function roundingNote(audience: Audience): Html | null {
+function printedCount(count: ShownCount): string {
+	if (count === "hidden") return hiddenWord;
+	return count === "few" ? "fewer than 5" : formatNumber(count);
+}
+
+export function roundingNote(audience: Audience): Html | null {
 	return audience === "internal"
 		? null
 		: html`<p class="aside">Numbers of records are rounded to the nearest 5, and those under 5 are not shown; nor are others, nor warnings about ethnicity, that would tell what is hidden.</p>`;

@@ -11,6 +11,8 @@ export interface SubmissionSummary {
 	readonly issues: readonly IssueSummary[];
 	/** True for invented data; every page then says so. */
 	readonly synthetic: boolean;
+	/** Another submission of the same provider and month, made later, is counted in its place. */
+	readonly superseded?: true;
 }
 
 /** One table of a submission. Accepted and rejected records add up to the records. */

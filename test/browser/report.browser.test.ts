@@ -123,6 +123,27 @@ describe.runIf(executablePath !== "")("the report in Chromium", () => {
 		await page.close();
 	});
 
+	test("what is wider than a phone says that it scrolls", async () => {
+		for (const [width, hint] of [
+			[390, "Scroll sideways to see all of it →"],
+			[1200, null],
+		] as const) {
+			const page = await open(pages[0][1], width);
+			const hints = await page.evaluate(() =>
+				[...document.querySelectorAll(".scroll")].map((frame) => ({
+					isWider: frame.scrollWidth > frame.clientWidth,
+					hint: getComputedStyle(frame, "::before").content,
+				})),
+			);
+			const shown = hint === null ? "none" : `"${hint}"`;
+			// what is folded away has no width
+			const wider = hints.filter(({ isWider }) => isWider);
+			expect(wider.every(({ hint: found }) => found === shown)).toBe(true);
+			expect(wider.length > 0).toBe(hint !== null);
+			await page.close();
+		}
+	});
+
 	test("no label of a chart reaches out of the drawing or is cut", async () => {
 		const page = await open(pages[2][1], 1200);
 		const outside = await page.evaluate(() =>

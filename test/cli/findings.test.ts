@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planExample } from "../../src/framework/plan/plan-example.js";
+import { careBoardDetentions } from "../../src/measures/published/care-board-figures.js";
+import { integratedCareBoards } from "../../src/reference/organisations/integrated-care-boards.js";
 import { files } from "./demonstration/demonstration.js";
 import { runCaptured } from "./run-captured.js";
 
@@ -73,6 +75,50 @@ describe("published figures", () => {
 		const refused = await pcref("measure", "figures.csv", "--plan", "plan.json");
 		expect(refused.code).toBe(1);
 		expect(refused.informed).toContain("plan.json holds no plan that can be used.");
+	});
+});
+
+describe("published figures of care boards", () => {
+	const header =
+		"Year,Measure,measureSubcategory,Demographic,DemographicBreakdown,OrganisationBreakdown,Datasource,OrgID,OrgName,MHSDS_Count,Acute_Count,Total_Count,CrudeRate,StdRate,Confidence_interval";
+	const annual = (year: string, boards: readonly string[]) =>
+		[
+			header,
+			...boards.flatMap((board) =>
+				careBoardDetentions(board).rows.map(
+					({ label, count, crudeRate }) =>
+						`${year},All detentions,All,Ethnicity,${label},ICB,MHSDS,${board},,${count ?? ""},,${count ?? ""},${crudeRate?.value.toFixed(1) ?? ""},,`,
+				),
+			),
+		].join("\r\n");
+	const boards = integratedCareBoards.map(({ code }) => code);
+	const report = async (text: string) => {
+		await writeFile(join(folder, "boards.csv"), text);
+		const { code, printed } = await pcref("report", "boards.csv", "--out", "page.html");
+		return { code, printed, page: await readFile(join(folder, "page.html"), "utf8") };
+	};
+
+	it("stand on funnels, and the key messages name who is outside them", async () => {
+		const { code, printed, page } = await report(annual("2023/24", boards));
+		expect(code).toBe(0);
+		expect(printed).toBe(
+			"200 of 200 printed crude rates recomputed from the printed counts and populations, to the printed decimal.\nReport written to page.html\n",
+		);
+		expect(page).toContain("<li>Mixed, above the limits: NHS NORTHAMPTONSHIRE INTEGRATED CARE BOARD.</li>");
+		expect(page).toContain('id="organisations-1-funnel-5-title"');
+	});
+
+	it("of years whose residents are not known are shown as printed, and the reason is said once", async () => {
+		const { page } = await report(annual("2024/25", boards));
+		expect(page).toContain("White: no funnel, because fewer than two units have a figure.");
+		expect(page).toContain('<p class="aside">Left out: 42 organisations (not published).</p>');
+		expect(page).toMatch(/SOUTH CUMBRIA INTEGRATED CARE BOARD<\/th><td class="number">83\.9<\/td>/);
+	});
+
+	it("of a few boards are told apart by name", async () => {
+		expect((await report(annual("2023/24", boards.slice(0, 2)))).printed).toContain(
+			"Detentions under the Mental Health Act, NHS LANCASHIRE AND SOUTH CUMBRIA INTEGRATED CARE BOARD, Other Ethnic Groups to White: ratio 2.87 crude.",
+		);
 	});
 });
 

@@ -191,6 +191,72 @@ describe("a public report of a submission", () => {
 	});
 });
 
+describe("a report of several submissions", () => {
+	const april = {
+		...submission,
+		verdict: "accepted-with-warnings" as const,
+		period: { start: "2024-04-01", end: "2024-04-30" },
+		tables: submission.tables.map((table) => ({ ...table, accepted: table.records, rejected: 0 })),
+		issues: submission.issues.filter(({ code }) => code === "MHS00133").map((one) => ({ ...one, count: 20 })),
+	};
+	const june = { ...submission, period: { start: "2024-06-01", end: "2024-06-30" } };
+	const several = [
+		submission,
+		april,
+		{ ...june, verdict: "rejected" as const, issues: [] },
+		{ ...june, superseded: true as const, issues: [] },
+	];
+	const textFor = async (released: typeof publicRelease, submissions = several) =>
+		textOf(await boardReport(released, { generatedOn, submission: submissions }));
+
+	test("describes each, by provider and month", async () => {
+		const text = await textFor(internalRelease);
+		expect(text).toContain(
+			"1 April 2024 to 30 April 2024 ZSYN0 Accepted, with warnings. Every record is counted. 20,422 20,422 0 1 May 2024 to 31 May 2024 ZSYN0 Accepted in part. The records that were rejected are not counted in this report. 20,422 20,410 12 1 June 2024",
+		);
+		expect(text).toContain("Tables of May 2024 Tables submitted, with the number of their records");
+		expect(text).toContain("EthnicCategory April 2024: 20 May 2024: 212 Use a code of the list.");
+	});
+
+	test("has a key message that is true of all", async () => {
+		expect(await textFor(publicRelease)).toContain(
+			[
+				"4 submissions of ZSYN0:",
+				"Rejected: June 2024. Nothing of what was rejected is counted in this report.",
+				"Replaced by a later submission of the same month: June 2024. Nothing of what was replaced is counted in this report.",
+				"Accepted in part: May 2024. The records that were rejected are not counted in this report.",
+				"Accepted, with warnings: April 2024. No record was rejected.",
+			].join(" "),
+		);
+		const { provider: _, ...rest } = april;
+		const others = ["ZSYN1", "ZSYN2", "ZSYN3"].map((provider) => ({ ...rest, provider }));
+		expect(await textFor(publicRelease, [april, ...others.slice(0, 1)])).toContain(
+			"2 submissions of ZSYN0, ZSYN1: Accepted, with warnings: ZSYN0, April 2024; ZSYN1, April 2024.",
+		);
+		expect(await textFor(publicRelease, [april, ...others])).toContain("4 submissions of 4 providers:");
+	});
+
+	test("adds up for the public only what it shows of the tables", async () => {
+		const text = await textFor(publicRelease);
+		expect(text).toContain("not counted in this report. 20,420 20,410 10 or more 1 June 2024");
+		expect(text).toContain(
+			"MHS40101 is not a date MHS401, StartDateMHActLegalStatusClass May 2024: fewer than 5 Write",
+		);
+	});
+
+	test("leaves out the problems of one that was replaced", async () => {
+		const text = await textFor(internalRelease, [april, { ...submission, superseded: true }]);
+		expect(text).toContain("EthnicCategory April 2024: 20 Use a code of the list.");
+		expect(text).not.toContain("MHS40101");
+	});
+
+	test("names no warning about ethnicity where one of them has few", async () => {
+		const few = { ...april, issues: april.issues.map((one) => ({ ...one, count: 4 })) };
+		expect(await textFor(publicRelease, [submission, few])).not.toContain("MHS00133");
+		expect(await textFor(internalRelease, [submission, few])).toContain("April 2024: 4 May 2024: 212");
+	});
+});
+
 describe("an internal report", () => {
 	test("carries its stamp at the top, on charts, in the title and on printed pages", () => {
 		const stamp = "Contains small numbers: not for publication";

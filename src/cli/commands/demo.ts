@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { closeSite, openSite } from "../../node/building-site.js";
 import { markUnfinished, unmarkUnfinished } from "../../node/unfinished.js";
 import type { CommandContext } from "../context.js";
-import { createDemonstration } from "../demonstration/create-demonstration.js";
+import { createDemonstration, mostMonths } from "../demonstration/create-demonstration.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { UsageError } from "../usage-error.js";
 import { reportCommand } from "./report.js";
@@ -11,28 +11,48 @@ import { validateCommand } from "./validate.js";
 
 const marker = ".pcref-demonstration";
 
+export interface DemoArguments {
+	/** Folder to write. */
+	readonly out: string;
+	/** How many monthly submissions, as a word; one where none is given. */
+	readonly months?: string | undefined;
+}
+
 /** Writes the synthetic submission, validates it, and writes the report: everything the package does, in one go. */
 export async function demoCommand(
-	{ out }: { readonly out: string },
+	{ out, months }: DemoArguments,
 	context: CommandContext,
 ): Promise<ExitCode> {
 	const folder = resolve(context.folder, out);
+	const asked = monthsOf(months);
 	await mkdir(dirname(folder), { recursive: true });
 	// nothing is built in it: it tells other runs that this one is at work
 	const site = openSite(folder, out);
 	try {
 		await prepare(folder, out);
-		return await demonstrate(folder, out, context);
+		return await demonstrate(folder, { out, months: asked }, context);
 	} finally {
 		closeSite(site);
 	}
 }
 
+interface WhatToWrite {
+	readonly out: string;
+	readonly months: number;
+}
+
+function monthsOf(word: string | undefined): number {
+	if (word === undefined) return 1;
+	const months = Number(word);
+	if (/^\d+$/.test(word) && months >= 1 && months <= mostMonths) return months;
+	throw new UsageError(`--months ${word} is not a whole number from 1 to ${mostMonths}, such as --months 3.`);
+}
+
 /** A demonstration that breaks off leaves nothing behind. */
-async function demonstrate(folder: string, out: string, context: CommandContext): Promise<ExitCode> {
+async function demonstrate(folder: string, what: WhatToWrite, context: CommandContext): Promise<ExitCode> {
 	markUnfinished(folder);
 	try {
-		await writeDemonstration(folder, out, context);
+		await writeDemonstration(folder, what, context);
 		return exitCode.accepted;
 	} catch (cause) {
 		await rm(folder, { recursive: true, force: true });
@@ -42,8 +62,12 @@ async function demonstrate(folder: string, out: string, context: CommandContext)
 	}
 }
 
-async function writeDemonstration(folder: string, out: string, context: CommandContext): Promise<void> {
-	const { files } = createDemonstration();
+async function writeDemonstration(
+	folder: string,
+	{ out, months }: WhatToWrite,
+	context: CommandContext,
+): Promise<void> {
+	const { files, first } = createDemonstration({ months });
 	for (const { path, text } of files) {
 		const file = join(folder, ...path.split("/"));
 		await mkdir(dirname(file), { recursive: true });
@@ -51,13 +75,14 @@ async function writeDemonstration(folder: string, out: string, context: CommandC
 	}
 	const step = (title: string) => context.print(`\n${title}\n${"=".repeat(title.length)}\n`);
 
-	step("1. A synthetic submission with planted errors");
+	step(
+		months === 1
+			? "1. A synthetic submission with planted errors"
+			: `1. ${months} monthly synthetic submissions, with errors planted in the first`,
+	);
 	context.print(`${files.length} files written to ${out}. All of it is invented.\n`);
 	step("2. pcref validate: what is wrong with it, and what is accepted");
-	await validateCommand(
-		{ paths: [join(out, "submission")], format: "table", out: join(out, "validated") },
-		context,
-	);
+	await validateCommand({ paths: [join(out, first)], format: "table", out: join(out, "validated") }, context);
 	step("3. pcref validate, on the accepted records");
 	await validateCommand({ paths: [join(out, "validated", "accepted")], format: "table" }, context);
 	step("4. pcref validate, on a submission that is refused as a whole");

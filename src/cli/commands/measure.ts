@@ -15,7 +15,7 @@ import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
 export interface MeasureArguments extends ResultOptions {
-	/** Folders with submissions of one provider, or a file of published figures. */
+	/** Folders with submissions, or a file of published figures. */
 	readonly paths: readonly string[];
 	readonly format: "table" | "json" | "csv";
 	/** Compare groups with the comparator and with everybody. */

@@ -5,8 +5,13 @@ import { informOfIssues } from "../output/inform-of-issues.js";
 
 /** Says why there is nothing to count, with the first case of each reason. */
 export function refusedInput(input: MeasurableInput, path: string, context: CommandContext): ExitCode {
-	const issues = input.kind === "submission" ? input.submission.issues : input.figures.issues;
 	context.inform(`Nothing in ${path} was accepted, so there is nothing to count.\n`);
-	informOfIssues(issues, context);
+	if (input.kind === "figures") informOfIssues(input.figures.issues, context);
+	else {
+		for (const { name, submission } of input.submissions) {
+			if (input.submissions.length > 1) context.inform(`${name}:\n`);
+			informOfIssues(submission.issues, context);
+		}
+	}
 	return exitCode.rejected;
 }

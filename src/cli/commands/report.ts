@@ -18,7 +18,7 @@ import { figuresOutcome } from "./figures-outcome.js";
 import { refusedInput } from "./refused-input.js";
 
 export interface ReportArguments extends ResultOptions {
-	/** Folders with submissions of one provider, or a file of published figures. */
+	/** Folders with submissions, or a file of published figures. */
 	readonly paths: readonly string[];
 	/** The HTML file to write. */
 	readonly out: string;
@@ -41,7 +41,7 @@ export async function reportCommand(options: ReportArguments, context: CommandCo
 		generatedOn: context.today,
 		...(plan === null ? {} : { plan }),
 		...(input.kind === "submission"
-			? { submission: summaryOf(input.submission) }
+			? { submission: summariesOf(input) }
 			: { figureIssues: input.figures.issues.map(figureIssue) }),
 	});
 	await replaceFile({ path, name, content: html });
@@ -69,16 +69,27 @@ function stampedName(out: string): string {
 
 function summaryLine(input: MeasurableInput, results: readonly ReleasedResult[]): string {
 	if (input.kind === "submission") {
-		const { provider, period, verdict } = input.submission;
-		return `${provider}, ${period.start} to ${period.end}: ${verdict}.\n`;
+		return summariesOf(input)
+			.map(({ provider, period, verdict, superseded }) => {
+				const fate = superseded === true ? "replaced by a later submission" : verdict;
+				return `${provider}, ${period.start} to ${period.end}: ${fate}.\n`;
+			})
+			.join("");
 	}
-	return [...recomputationInWords(results), ...results.flatMap(largestRatio)]
-		.map((line) => `${line}\n`)
-		.join("");
+	const isOne = new Set(results.map(({ subject }) => subject.code)).size === 1;
+	const ratios =
+		results.length > mostRatios ? [] : results.flatMap((result) => largestRatio(result, { isNamed: !isOne }));
+	return [...recomputationInWords(results), ...ratios].map((line) => `${line}\n`).join("");
 }
 
+/** Of more results than this, such as those of all care boards, the page is the place to look. */
+const mostRatios = 10;
+
 /** The upper group whose crude rate is the most times the comparator's, in a sentence. */
-function largestRatio({ definition, groups, comparator }: ReleasedResult): readonly string[] {
+function largestRatio(
+	{ definition, subject, groups, comparator }: ReleasedResult,
+	{ isNamed }: { readonly isNamed: boolean },
+): readonly string[] {
 	const ratios = groups.flatMap(({ label, level, rateRatio, standardisedRatio }) =>
 		level === "upper" && rateRatio.status === "ok"
 			? [{ label, crude: rateRatio.value, standardisedRatio }]
@@ -91,7 +102,19 @@ function largestRatio({ definition, groups, comparator }: ReleasedResult): reado
 		standardisedRatio.status === "ok"
 			? `, ${formatEstimate(standardisedRatio, { decimals: 2 }).value} from the standardised rates`
 			: "";
-	return [`${definition.title}, ${label} to ${comparator}: ratio ${crude.toFixed(2)} crude${standardised}.`];
+	const of = isNamed ? `${definition.title}, ${subject.name}` : definition.title;
+	return [`${of}, ${label} to ${comparator}: ratio ${crude.toFixed(2)} crude${standardised}.`];
+}
+
+/** What the page says of each submission that was read. */
+function summariesOf({
+	submissions,
+	accepted,
+}: Extract<MeasurableInput, { readonly kind: "submission" }>): readonly SubmissionSummary[] {
+	return submissions.map(({ submission }) => ({
+		...summaryOf(submission),
+		...(submission.verdict === "rejected" || accepted.includes(submission) ? {} : { superseded: true }),
+	}));
 }
 
 function summaryOf(submission: Submission): SubmissionSummary {

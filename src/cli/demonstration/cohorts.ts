@@ -51,6 +51,48 @@ export interface Cohort {
 
 const month = 1 / 12;
 
+/** The month's detentions. */
+const detentions: Cohort = {
+	follows: "detentions",
+	perAnnualEvent: month,
+	courses: [
+		[onAdmission("02"), 60],
+		[onAdmission("03"), 8],
+		[afterInformalAdmission("02"), 10],
+		[afterInformalAdmission("03"), 5],
+		[afterHoldingPower, 7],
+		[afterPlaceOfSafety, 6],
+		[afterRevocation, 2],
+		[fromCourtOrPrison, 2],
+		[detainedTwice, 2],
+	],
+};
+
+const shortTerm: Cohort = {
+	follows: "detentions",
+	perAnnualEvent: 0.08 * month,
+	courses: [
+		[holdingPowerOnly, 3],
+		[emergencySection, 1],
+	],
+};
+
+const placesOfSafety: Cohort = {
+	follows: "section136",
+	perAnnualEvent: 0.75 * month,
+	courses: [
+		[placeOfSafetyOnly, 17],
+		[placeOfSafetyByWarrant, 2],
+		[placeOfSafetyAtMonthsEnd, 1],
+	],
+};
+
+const firstEpisodes: Cohort = {
+	follows: "detentions",
+	perAnnualEvent: 0.8 * month,
+	courses: [[firstEpisode, 1]],
+};
+
 /**
  * Who is in hospital, detained or on an order. The first cohort is the month's detentions, one twelfth of a year's at
  * the published rates by ethnic group; so the ratio of crude rates between the Black and White groups comes out near
@@ -59,21 +101,7 @@ const month = 1 / 12;
  * orders (nine tenths of a year's).
  */
 export const cohorts: readonly Cohort[] = [
-	{
-		follows: "detentions",
-		perAnnualEvent: month,
-		courses: [
-			[onAdmission("02"), 60],
-			[onAdmission("03"), 8],
-			[afterInformalAdmission("02"), 10],
-			[afterInformalAdmission("03"), 5],
-			[afterHoldingPower, 7],
-			[afterPlaceOfSafety, 6],
-			[afterRevocation, 2],
-			[fromCourtOrPrison, 2],
-			[detainedTwice, 2],
-		],
-	},
+	detentions,
 	{
 		follows: "detentions",
 		perAnnualEvent: 0.33,
@@ -95,23 +123,8 @@ export const cohorts: readonly Cohort[] = [
 			[placedFromElsewhere, 1],
 		],
 	},
-	{
-		follows: "detentions",
-		perAnnualEvent: 0.08 * month,
-		courses: [
-			[holdingPowerOnly, 3],
-			[emergencySection, 1],
-		],
-	},
-	{
-		follows: "section136",
-		perAnnualEvent: 0.75 * month,
-		courses: [
-			[placeOfSafetyOnly, 17],
-			[placeOfSafetyByWarrant, 2],
-			[placeOfSafetyAtMonthsEnd, 1],
-		],
-	},
+	shortTerm,
+	placesOfSafety,
 	{
 		follows: "communityTreatmentOrders",
 		perAnnualEvent: 0.93,
@@ -130,11 +143,28 @@ export const cohorts: readonly Cohort[] = [
 			[dischargedOrder, 1],
 		],
 	},
-	{ follows: "detentions", perAnnualEvent: 0.8 * month, courses: [[firstEpisode, 1]] },
+	firstEpisodes,
 	{
 		follows: "detentions",
 		perAnnualEvent: 0.012,
 		ages: [1, 4, 0, 0, 0, 0],
 		courses: [[longInformalStay, 1]],
 	},
+];
+
+/** People of later months in whom something begins; what began before goes on in those who were there already. */
+export const newcomers: readonly Cohort[] = [
+	{ ...detentions, courses: detentions.courses.filter(([course]) => course !== afterRevocation) },
+	{ follows: "detentions", perAnnualEvent: 0.0066, courses: [[transferredHere, 1]] },
+	{
+		follows: "detentions",
+		perAnnualEvent: 0.05,
+		courses: [
+			[informalStay, 9],
+			[placedFromElsewhere, 1],
+		],
+	},
+	shortTerm,
+	placesOfSafety,
+	firstEpisodes,
 ];

@@ -1,14 +1,15 @@
 import { type CareTables, careRecords } from "./care/care-records.js";
 import { restrictiveInterventionRecords } from "./care/restrictive-interventions.js";
-import { teamFor } from "./care/teams.js";
+import { teamFor, teamOf } from "./care/teams.js";
 import { wardStayRecords } from "./care/ward-stays.js";
 import type { Course, Referral, Section, Stay } from "./courses/course.js";
 import type { Dossier, Draft } from "./dossier.js";
 import { pseudoPostcode, type Somebody } from "./people.js";
 import type { RandomNumbers } from "./random-numbers.js";
-import { dateOf, reportingMonth } from "./reporting-month.js";
+import { type Day, dateOf, firstMonth, type ReportingMonth } from "./reporting-month.js";
 
-function referralRecord(
+/** A referral as it is first submitted. */
+function openedReferral(
 	random: RandomNumbers,
 	{
 		referral,
@@ -16,25 +17,24 @@ function referralRecord(
 		localPatientId,
 		stay,
 		team,
+		month,
 	}: {
 		readonly referral: Referral;
 		readonly id: string;
 		readonly localPatientId: string;
 		readonly stay: Stay | undefined;
 		readonly team: string;
+		readonly month: ReportingMonth;
 	},
 ): Draft<"MHS101"> {
-	const { received, closed, rejected } = referral;
-	const planned = stay !== undefined && stay.admitted.day < reportingMonth.lastDay && random.chance(0.7);
-	const plan = planned
-		? random.whole(stay.admitted.day, Math.min(stay.admitted.day + 10, reportingMonth.lastDay))
-		: 0;
+	const planned = stay !== undefined && stay.admitted.day < month.last && random.chance(0.7);
+	const plan = planned ? random.whole(stay.admitted.day, Math.min(stay.admitted.day + 10, month.last)) : 0;
 	return {
 		ServiceRequestID: id,
 		LocalPatientID: localPatientId,
 		OrgIDComm: "ZSYNC",
 		CareProfTeamLocalID: team,
-		ReferralRequestReceivedDate: dateOf(received),
+		ReferralRequestReceivedDate: dateOf(referral.received),
 		ReferralRequestReceivedTime: random.time(0, 23),
 		SourceOfReferralMH: referral.source,
 		ClinRespPriorityType: referral.priority,
@@ -44,10 +44,16 @@ function referralRecord(
 			? {
 					DischPlanCreationDate: dateOf(plan),
 					DischPlanCreationTime: random.time(9, 17),
-					DischPlanLastUpdatedDate: dateOf(random.whole(plan, reportingMonth.lastDay)),
+					DischPlanLastUpdatedDate: dateOf(random.whole(plan, month.last)),
 					DischPlanLastUpdatedTime: random.time(9, 17),
 				}
 			: {}),
+	};
+}
+
+/** How a referral ended, if it has. */
+function endOfReferral(random: RandomNumbers, { closed, rejected }: Referral): Draft<"MHS101"> {
+	return {
 		...(closed === undefined
 			? {}
 			: {
@@ -65,11 +71,12 @@ function referralRecord(
 	};
 }
 
-function stayRecord(
+/** A stay as it is first submitted. */
+function begunStay(
 	random: RandomNumbers,
 	{ stay, id, referralId }: { readonly stay: Stay; readonly id: string; readonly referralId: string },
 ): Draft<"MHS501"> {
-	const { admitted, discharged } = stay;
+	const { admitted } = stay;
 	return {
 		HospProvSpellID: id,
 		ServiceRequestID: referralId,
@@ -80,15 +87,18 @@ function stayRecord(
 		MethAdmMHHospProvSpell: stay.method,
 		EstimatedDischDateHospProvSpell: dateOf(admitted.day + random.whole(14, 60)),
 		PlannedDestDisch: "19",
-		...(discharged === undefined
-			? {}
-			: {
-					DischDateHospProvSpell: dateOf(discharged.day),
-					DischTimeHospProvSpell: discharged.time,
-					MethOfDischMHHospProvSpell: random.chance(0.93) ? "1" : "6",
-					DestOfDischHospProvSpell: stay.destination ?? "19",
-					PostcodeDischDestHospProvSpell: pseudoPostcode(random),
-				}),
+	};
+}
+
+/** How a stay ended, if it has. */
+function endOfStay(random: RandomNumbers, { discharged, destination }: Stay): Draft<"MHS501"> {
+	if (discharged === undefined) return {};
+	return {
+		DischDateHospProvSpell: dateOf(discharged.day),
+		DischTimeHospProvSpell: discharged.time,
+		MethOfDischMHHospProvSpell: random.chance(0.93) ? "1" : "6",
+		DestOfDischHospProvSpell: destination ?? "19",
+		PostcodeDischDestHospProvSpell: pseudoPostcode(random),
 	};
 }
 
@@ -136,9 +146,9 @@ function orderRecords(section: Section, id: string): readonly Draft<"MHS404">[] 
 	];
 }
 
-function recallRecords(section: Section, id: string): readonly Draft<"MHS405">[] {
+function recallRecords(section: Section, id: string, month: ReportingMonth): readonly Draft<"MHS405">[] {
 	const recalled = section.order?.recalled;
-	if (recalled === undefined) return [];
+	if (recalled === undefined || recalled.to.day < month.first) return [];
 	return [
 		{
 			MHActLegalStatusClassPeriodID: id,
@@ -157,30 +167,55 @@ function hospitalRecords(
 		somebody,
 		number,
 		referralId,
+		month,
+		earlier,
 	}: {
 		readonly course: Course;
 		readonly somebody: Somebody;
 		readonly number: string;
 		readonly referralId: string;
+		readonly month: ReportingMonth;
+		readonly earlier: Dossier | undefined;
 	},
 ): Pick<Dossier, "MHS501" | "MHS502" | "MHS505" | "MHS509" | "MHS510" | "MHS515"> {
 	const { stay } = course;
-	if (stay === undefined) {
+	if (stay === undefined || isOver(stay.discharged, month)) {
 		return { MHS501: [], MHS502: [], MHS505: [], MHS509: [], MHS510: [], MHS515: [] };
 	}
-	const spell = `SYNS${number}`;
+	const ofStay = stay.isSecond === true ? `${number}-2` : number;
+	const spell = `SYNS${ofStay}`;
 	const { age, ethnicity } = somebody;
+	const known = earlier?.MHS501.find(({ HospProvSpellID }) => HospProvSpellID === spell);
 	return {
-		MHS501: [stayRecord(random, { stay, id: spell, referralId })],
-		...wardStayRecords(random, { course, stay, age, number, spell }),
-		...restrictiveInterventionRecords(random, { stay, ethnicity, number, spell }),
+		MHS501: [
+			{ ...(known ?? begunStay(random, { stay, id: spell, referralId })), ...endOfStay(random, stay) },
+		],
+		...wardStayRecords(random, { course, stay, age, number: ofStay, spell, month, earlier }),
+		...restrictiveInterventionRecords(random, {
+			stay,
+			ethnicity,
+			number: `${number}${inLaterMonth(month)}`,
+			spell,
+			month,
+		}),
 	};
 }
 
+/** True of what ended before the month, of which nothing is submitted any more. */
+function isOver(ended: { readonly day: Day } | undefined, month: ReportingMonth): boolean {
+	return ended !== undefined && ended.day < month.first;
+}
+
+/** Tells identifiers of what happened in a month from those of the first month. */
+function inLaterMonth({ start }: ReportingMonth): string {
+	return start === firstMonth.start ? "" : `-${start.slice(2, 4)}${start.slice(5, 7)}`;
+}
+
 /**
- * What a course leaves in the tables of referrals, care, legal status periods, orders and stays.
+ * What a course leaves in a month's tables of referrals, care, legal status periods, orders and stays.
  *
  * @param options.number - the person's number, six digits, from which the identifiers are made.
+ * @param options.earlier - what was submitted about the person the month before, which is repeated of what goes on.
  */
 export function courseRecords(
 	random: RandomNumbers,
@@ -189,34 +224,50 @@ export function courseRecords(
 		somebody,
 		number,
 		localPatientId,
+		month,
+		earlier,
 	}: {
 		readonly course: Course;
 		readonly somebody: Somebody;
 		readonly number: string;
 		readonly localPatientId: string;
+		readonly month: ReportingMonth;
+		readonly earlier?: Dossier;
 	},
 ): Omit<Dossier, "MHS001" | "MHS002"> {
 	const referralId = (index: number) => `SYNR${number}-${index + 1}`;
-	const sectionId = (index: number) => `SYNM${number}-${index + 1}`;
-	const referrals = course.referrals.map((referral, index) => {
+	const referrals = course.referrals.flatMap((referral, index) => {
+		if (isOver(referral.closed ?? referral.rejected, month)) return [];
 		const stay = index === 0 ? course.stay : undefined;
-		const team = teamFor(random, { referral, ...somebody });
 		const id = referralId(index);
-		const record = referralRecord(random, { referral, id, localPatientId, stay, team: team.id });
+		const known = earlier?.MHS101.find(({ ServiceRequestID }) => ServiceRequestID === id);
+		const team =
+			known === undefined ? teamFor(random, { referral, ...somebody }) : teamOf(known.CareProfTeamLocalID);
+		const opened =
+			known ?? openedReferral(random, { referral, id, localPatientId, stay, team: team.id, month });
+		const record = { ...opened, ...endOfReferral(random, referral) };
 		const seen = {
 			referral,
 			receivedTime: record.ReferralRequestReceivedTime ?? "00:00",
 			team: team.type,
 			stay,
-			last: Math.min(
-				reportingMonth.lastDay,
-				referral.closed?.day ?? reportingMonth.lastDay,
-				course.died ?? reportingMonth.lastDay,
-			),
+			last: Math.min(month.last, referral.closed?.day ?? month.last, course.died ?? month.last),
+			month,
+			isStarted: team.type === "A14" && (earlier?.MHS006.length ?? 0) > 0,
 		};
-		const care = careRecords(random, { seen, somebody, id, number: `${number}${index + 1}`, localPatientId });
-		return { record, care };
+		const care = careRecords(random, {
+			seen,
+			somebody,
+			id,
+			number: `${number}${index + 1}${inLaterMonth(month)}`,
+			localPatientId,
+			earlier,
+		});
+		return [{ record, care }];
 	});
+	const sections = course.sections.flatMap((section, index) =>
+		isOver(section.end, month) ? [] : [{ section, id: `SYNM${number}-${index + 1}` }],
+	);
 	const ofReferrals = <Code extends CareTables>(table: Code) =>
 		referrals.flatMap(({ care }): readonly Draft<Code>[] => care[table]);
 	return {
@@ -227,12 +278,10 @@ export function courseRecords(
 		MHS201: ofReferrals("MHS201"),
 		MHS202: ofReferrals("MHS202"),
 		MHS204: ofReferrals("MHS204"),
-		MHS401: course.sections.map((section, index) =>
-			sectionRecord({ section, id: sectionId(index), localPatientId }),
-		),
-		MHS404: course.sections.flatMap((section, index) => orderRecords(section, sectionId(index))),
-		MHS405: course.sections.flatMap((section, index) => recallRecords(section, sectionId(index))),
-		...hospitalRecords(random, { course, somebody, number, referralId: referralId(0) }),
+		MHS401: sections.map(({ section, id }) => sectionRecord({ section, id, localPatientId })),
+		MHS404: sections.flatMap(({ section, id }) => orderRecords(section, id)),
+		MHS405: sections.flatMap(({ section, id }) => recallRecords(section, id, month)),
+		...hospitalRecords(random, { course, somebody, number, referralId: referralId(0), month, earlier }),
 		MHS606: ofReferrals("MHS606"),
 		MHS607: ofReferrals("MHS607"),
 	};

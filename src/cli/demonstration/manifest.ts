@@ -2,6 +2,7 @@ import { isRejecting, type Severity, severities } from "../../issues/severity.js
 import { type AnyDraft, personTables } from "./dossier.js";
 import type { PlantedSubmission } from "./plants/plant-issues.js";
 import type { PlantedIssue } from "./plants/planted-issue.js";
+import { firstMonth } from "./reporting-month.js";
 import { recordsOf, tablesOfTrust } from "./table-files.js";
 
 /** All issues of one code in one column of one table, as validation must find them. */
@@ -99,7 +100,7 @@ function tablesOf(submission: string, { dossiers, issues }: PlantedSubmission): 
 		const rejected = refusesAll ? records.length : records.filter((record) => refused.has(record)).length;
 		return { submission, table, records: records.length, accepted: records.length - rejected, rejected };
 	});
-	const ofTrust = tablesOfTrust.map(({ table, records }) => ({
+	const ofTrust = tablesOfTrust(firstMonth).map(({ table, records }) => ({
 		submission,
 		table: table.code,
 		records: records.length,

@@ -4,7 +4,7 @@ import { ageBands, type CatchmentCell } from "./catchment.js";
 import type { Draft } from "./dossier.js";
 import type { RandomNumbers } from "./random-numbers.js";
 import type { RecordedEthnicity } from "./recorded-ethnicity.js";
-import { reportingMonth } from "./reporting-month.js";
+import type { ReportingMonth } from "./reporting-month.js";
 
 const youngest = 5;
 const oldest = 94;
@@ -44,11 +44,11 @@ export function somebody(
 }
 
 /** A birth date that gives this age on the last day of the month. */
-function birthDate(random: RandomNumbers, age: number): string {
+function birthDate(random: RandomNumbers, age: number, { end }: ReportingMonth): string {
 	const [month, day] = [random.whole(1, 12), random.whole(1, 28)];
 	const monthAndDay = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-	const hadBirthday = monthAndDay <= reportingMonth.end.slice(5);
-	return `${Number(reportingMonth.end.slice(0, 4)) - age - (hadBirthday ? 0 : 1)}-${monthAndDay}`;
+	const hadBirthday = monthAndDay <= end.slice(5);
+	return `${Number(end.slice(0, 4)) - age - (hadBirthday ? 0 : 1)}-${monthAndDay}`;
 }
 
 /** Gender identity and the older field: mostly the same, sometimes only the older one says male or female. */
@@ -90,11 +90,13 @@ export function personRecord(
 		localPatientId,
 		nhsNumber,
 		deathDate,
+		month,
 	}: {
 		readonly somebody: Somebody;
 		readonly localPatientId: string;
 		readonly nhsNumber: string;
 		readonly deathDate?: string;
+		readonly month: ReportingMonth;
 	},
 ): Draft<"MHS001"> {
 	return {
@@ -106,7 +108,7 @@ export function personRecord(
 			["02", 2],
 			["03", 2],
 		]),
-		PersonBirthDate: birthDate(random, somebody.age),
+		PersonBirthDate: birthDate(random, somebody.age, month),
 		Postcode: pseudoPostcode(random),
 		...gender(random, somebody.sex),
 		GenderSameAtBirth: random.weighted([

@@ -5,9 +5,11 @@ import { publishedRatesProvenance } from "./published-rates.js";
 export function readMe({
 	people,
 	residents,
+	months,
 }: {
 	readonly people: number;
 	readonly residents: number;
+	readonly months: number;
 }): string {
 	const inWords = (number: number) => number.toLocaleString("en-GB");
 	return `SYNTHETIC DATA. EVERYTHING IN THIS FOLDER IS INVENTED.
@@ -30,10 +32,9 @@ ${publishedRatesProvenance.note}
 Restraint, missed appointments and long waits also differ between the groups. How much
 is made up; in which direction follows what the field describes. Every measure that
 pcref counts (pcref measures) has data in the month; what is officially of several
-months is of this one alone.
+months is of ${months === 1 ? "this one alone" : `these ${months} alone`}.
 
-submission/      The tables of one month (April 2024) in MHSDS version 6 for ${inWords(people)}
-                 people, with errors planted in some of them.
+${months === 1 ? oneMonth(inWords(people)) : severalMonths(inWords(people), months)}
 refused/         A small submission that is refused as a whole.
 population.csv   The ${inWords(residents)} residents of the fictional catchment by ethnic group,
                  sex and age.
@@ -46,5 +47,18 @@ Try:
   pcref validate submission
   pcref validate refused
   pcref report submission --population population.csv --by nhs-upper-mha-annual --comparator White --out report.html
-`;
+${months === 1 ? "" : "  pcref measure submission --measures restrictive.people --over-time\n"}`;
+}
+
+function oneMonth(people: string): string {
+	return `submission/      The tables of one month (April 2024) in MHSDS version 6 for ${people}
+                 people, with errors planted in some of them.`;
+}
+
+function severalMonths(people: string, months: number): string {
+	return `submission/      ${months} monthly submissions from April 2024 on in MHSDS version 6, a folder
+                 each, for about ${people} people in a month. Who has an open referral is in
+                 the next month too: stays, sections and orders go on or end, and others
+                 come. Errors are planted in some records of the first month; the same
+                 records are right in the months after it.`;
 }

@@ -7,7 +7,7 @@ import type { Table } from "../../tables/table.js";
 import { teamRecords } from "./care/teams.js";
 import { wardRecords } from "./care/wards.js";
 import { type AnyDraft, type Dossier, type PersonTable, personTables } from "./dossier.js";
-import { reportingMonth } from "./reporting-month.js";
+import type { ReportingMonth } from "./reporting-month.js";
 
 /** A file of the demonstration. */
 export interface DemonstrationFile {
@@ -19,22 +19,28 @@ export interface DemonstrationFile {
 /** How the line of a record is spoilt after it was written rightly. */
 export type Misprints = ReadonlyMap<AnyDraft, (line: string) => string>;
 
-const header: { readonly [Column in keyof (typeof MHS000)["fields"]]: string } = {
-	DatSetVer: "6.0",
-	OrgIDProvider: syntheticOrganisation.code,
-	OrgIDSubmit: syntheticOrganisation.code,
-	PrimSystemInUse: "SYNTHETIC DATA",
-	ReportingPeriodStartDate: reportingMonth.start,
-	ReportingPeriodEndDate: reportingMonth.end,
-	DateTimeDatSetCreate: reportingMonth.created,
-};
+type Header = { readonly [Column in keyof (typeof MHS000)["fields"]]: string };
+
+function headerOf({ start, end, created }: ReportingMonth): Header {
+	return {
+		DatSetVer: "6.0",
+		OrgIDProvider: syntheticOrganisation.code,
+		OrgIDSubmit: syntheticOrganisation.code,
+		PrimSystemInUse: "SYNTHETIC DATA",
+		ReportingPeriodStartDate: start,
+		ReportingPeriodEndDate: end,
+		DateTimeDatSetCreate: created,
+	};
+}
 
 /** The header of the submission and the tables that describe the trust, with their records; those of people follow. */
-export const tablesOfTrust = [
-	{ table: MHS000, records: [header] },
-	{ table: MHS902, records: teamRecords },
-	{ table: MHS903, records: wardRecords },
-] as const;
+export function tablesOfTrust(month: ReportingMonth) {
+	return [
+		{ table: MHS000, records: [headerOf(month)] },
+		{ table: MHS902, records: teamRecords },
+		{ table: MHS903, records: wardRecords },
+	] as const;
+}
 
 /** All records of one table, in the order in which they are written. */
 export function recordsOf<Code extends PersonTable>(
@@ -57,10 +63,12 @@ export function tableFiles({
 	folder,
 	dossiers,
 	misprints = new Map(),
+	month,
 }: {
 	readonly folder: string;
 	readonly dossiers: readonly Dossier[];
 	readonly misprints?: Misprints;
+	readonly month: ReportingMonth;
 }): readonly DemonstrationFile[] {
 	const tables = Object.values(personTables).map((table) => {
 		const lines = recordsOf(dossiers, table.code).map((record) => {
@@ -69,7 +77,7 @@ export function tableFiles({
 		});
 		return { path: `${folder}/${table.code}.csv`, text: fileOf(table, lines) };
 	});
-	const ofTrust = tablesOfTrust.map(({ table, records }) => ({
+	const ofTrust = tablesOfTrust(month).map(({ table, records }) => ({
 		path: `${folder}/${table.code}.csv`,
 		text: fileOf(
 			table,

@@ -5,6 +5,7 @@ import type { GroupComparison, GroupComparisons } from "../../measures/compariso
 import type { ShownEstimate } from "../../measures/comparisons/shown-result.js";
 import type { InequalitySummary } from "../../measures/comparisons/summarise-inequality.js";
 import type { Trend } from "../../measures/trends/trend.js";
+import { unitOfFigure } from "../../report/figure-words.js";
 import type { Findings } from "../../report/findings.js";
 import { formatNumber } from "../../report/format-number.js";
 import { periodLabel } from "../../report/period-label.js";
@@ -12,13 +13,13 @@ import { textTable } from "./text-table.js";
 
 /** Findings as tables and sentences for a terminal, one text for each. */
 export function findingsInWords(
-	{ disclosure }: Released,
+	{ disclosure, results }: Released,
 	{ comparisons, summaries, trends, targets }: Findings,
 ): readonly string[] {
 	const found = [
 		...comparisons.map(comparisonsInWords),
 		...summaries.map(summaryInWords),
-		...trendsInWords(trends),
+		...trendsInWords(trends, results),
 		...(targets.length === 0
 			? []
 			: [`Progress towards the plan's targets\n\n${targets.map(({ text }) => `- ${text}\n`).join("")}`]),
@@ -98,19 +99,26 @@ function summaryInWords({ definition, subject, measures, reference, caveats }: I
 	].join("");
 }
 
-function trendsInWords(trends: readonly Trend[]): readonly string[] {
+function trendsInWords(trends: readonly Trend[], results: Released["results"]): readonly string[] {
 	return trends.map((trend) => {
 		const sentences = trend.text.map((sentence) => `- ${sentence}\n`).join("");
 		if (trend.status !== "ok") return sentences;
-		const { definition, subject, label, points, chart } = trend;
+		const { definition, subject, classification, label, points, chart, synthetic } = trend;
+		const result = results.find(
+			(each) =>
+				each.definition.id === definition.id &&
+				each.subject.code === subject.code &&
+				each.classification.id === classification.id,
+		);
+		const unit = trend.figure === "crude-rate" && result !== undefined ? `, ${unitOfFigure(result)}` : "";
 		const rows = points.map((point, place) => ({ ...point, place }));
 		return [
-			`${definition.title}, ${subject.name}, over time: ${label}\n\n`,
+			`${definition.title}, ${subject.name}, over time: ${label}${synthetic ? " (synthetic data)" : ""}\n\n`,
 			textTable(
 				[
 					{ title: "Period", value: ({ period }) => periodLabel(period) },
 					{
-						title: trend.figure === "ratio" ? "Ratio" : "Figure",
+						title: trend.figure === "ratio" ? "Ratio" : `Figure${unit}`,
 						align: "right",
 						value: ({ estimate: each }) => estimate(each, trend.figure.endsWith("ratio") ? 2 : 1),
 					},

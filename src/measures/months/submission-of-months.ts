@@ -148,24 +148,29 @@ async function oneOfEachMonth(
 	submissions: readonly ValidatedSubmission[],
 ): Promise<readonly ValidatedSubmission[]> {
 	const chosen: ValidatedSubmission[] = [];
-	for (const [month, [first, ...others]] of groupBy(submissions, ({ period }) => period.end.slice(0, 7))) {
-		if (others.length === 0) {
-			chosen.push(first);
-			continue;
-		}
-		const ranked: { submission: ValidatedSubmission; created: string }[] = [];
-		for (const submission of [first, ...others])
-			ranked.push({ submission, created: await createdAt(submission) });
-		const [latest, next] = ranked.toSorted((a, b) => (a.created < b.created ? 1 : -1));
-		if (latest === undefined || latest.created === next?.created) {
+	for (const [month, ofMonth] of groupBy(submissions, ({ period }) => period.end.slice(0, 7))) {
+		const latest = await latestCreated(ofMonth);
+		if (latest === null) {
 			throw new ArgumentError(
 				"submissions",
 				`must say which came last where a month has several, but two of ${month} have the same, or no, DateTimeDatSetCreate in MHS000`,
 			);
 		}
-		chosen.push(latest.submission);
+		chosen.push(latest);
 	}
 	return chosen;
+}
+
+/** Of the submissions of one month the one whose header was created last; null where headers do not tell. */
+export async function latestCreated<T extends ValidatedSubmission>(
+	submissions: readonly [T, ...T[]],
+): Promise<T | null> {
+	const [only, ...others] = submissions;
+	if (others.length === 0) return only;
+	const ranked: { submission: T; created: string }[] = [];
+	for (const submission of submissions) ranked.push({ submission, created: await createdAt(submission) });
+	const [latest, next] = ranked.toSorted((a, b) => (a.created < b.created ? 1 : -1));
+	return latest === undefined || latest.created === next?.created ? null : latest.submission;
 }
 
 async function createdAt(submission: ValidatedSubmission): Promise<string> {

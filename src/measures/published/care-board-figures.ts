@@ -11,7 +11,7 @@ import {
 	type PrintedDetentions,
 } from "../../reference/published/care-board-detentions-2023-24.js";
 import type { PublishedFigures, PublishedRow } from "../published-figures.js";
-import type { Denominator } from "../result.js";
+import type { Denominator, Restriction } from "../result.js";
 import { printedNumber } from "./published-detentions.js";
 
 const rollUp = rollUps["nhs-upper-mha-annual"];
@@ -47,17 +47,8 @@ export function careBoardDetentions(board: string): PublishedFigures {
 		subject: { kind: "integrated-care-board", code: found.code, name: found.name },
 		classification: { id: rollUp.id, title: rollUp.title },
 		rows: careBoardDetentions2023To24.flatMap((row) => (row.board === board ? rowOf(row) : [])),
-		denominator,
-		restrictions: [
-			{
-				id: "rates-of-rounded-counts",
-				text: "The publication rounds counts to the nearest 5, hides those under 5, and works rates out from the rounded counts.",
-			},
-			{
-				id: "chinese-in-two-groups",
-				text: "Chinese people are counted under Other Ethnic Groups but are among the residents of Asian or Asian British, so that the rate of the one is too high and of the other too low.",
-			},
-		],
+		denominator: careBoardResidents,
+		restrictions: careBoardRestrictions,
 		provenance: careBoardDetentions2023To24Provenance,
 		synthetic: false,
 	};
@@ -71,7 +62,7 @@ function rowOf({ board, group, count, crudeRate }: PrintedDetentions): readonly 
 			label: group,
 			level: group === "Unknown" ? "unknown" : "upper",
 			count,
-			population: group === "Unknown" ? null : (careBoardDenominator2023To24(board, group)?.value ?? null),
+			population: careBoardPopulation(board, group),
 			crudeRate: printedNumber(crudeRate),
 			standardisedRate: null,
 			halfWidth: null,
@@ -79,7 +70,34 @@ function rowOf({ board, group, count, crudeRate }: PrintedDetentions): readonly 
 	];
 }
 
-const denominator: Denominator = {
+/** Residents of a board that its rates of 2023/24 were divided by; null for what is no broad group, and where none is known. */
+export function careBoardPopulation(board: string, group: string): number | null {
+	const broad = broadGroups.find((each) => each === group);
+	return broad === undefined ? null : (careBoardDenominator2023To24(board, broad)?.value ?? null);
+}
+
+const broadGroups = [
+	"White",
+	"Mixed",
+	"Asian or Asian British",
+	"Black or Black British",
+	"Other Ethnic Groups",
+] as const;
+
+/** What is to be known of every figure of a care board in 2023/24. */
+export const careBoardRestrictions: readonly Restriction[] = [
+	{
+		id: "rates-of-rounded-counts",
+		text: "The publication rounds counts to the nearest 5, hides those under 5, and works rates out from the rounded counts.",
+	},
+	{
+		id: "chinese-in-two-groups",
+		text: "Chinese people are counted under Other Ethnic Groups but are among the residents of Asian or Asian British, so that the rate of the one is too high and of the other too low.",
+	},
+];
+
+/** The residents of care boards that rates of 2023/24 were divided by. */
+export const careBoardResidents: Denominator = {
 	basis: "resident-population",
 	title:
 		"Residents of the integrated care board by ethnic group, worked back from the printed rates of 2023/24",

@@ -1,4 +1,9 @@
 import {
+	careBoardPopulation,
+	careBoardResidents,
+	careBoardRestrictions,
+} from "../../measures/published/care-board-figures.js";
+import {
 	mentalHealthActGroups,
 	type PublishedRowGroup,
 } from "../../measures/published/mental-health-act-groups.js";
@@ -6,6 +11,7 @@ import { mentalHealthActPopulation } from "../../measures/published/mental-healt
 import type { PublishedFigures, PublishedRow } from "../../measures/published-figures.js";
 import type { Denominator, ResultSubject } from "../../measures/result.js";
 import { rollUps } from "../../reference/ethnicity/roll-ups.js";
+import { integratedCareBoards } from "../../reference/organisations/integrated-care-boards.js";
 import { englandCensus2021 } from "../../reference/populations/england-census-2021.js";
 import { mentalHealthActAnnual } from "../../tables/figures/mental-health-act-annual.js";
 import type { Row } from "../../tables/table.js";
@@ -24,7 +30,8 @@ const rollUp = rollUps["nhs-upper-mha-annual"];
 /**
  * Reads the ethnicity rows of the publisher's annual data file (15 columns, hidden values blank). Each measure,
  * subcategory and organisation becomes one table of figures, groups in code-list order. The file prints no
- * populations: rows for England get the census denominators as the publication forms them (Roma left out of White);
+ * populations: rows for England get the census denominators as the publication forms them (Roma left out of White), and
+ * broad groups of integrated care boards in 2023/24 those worked back from the printed rates, see `careBoardDetentions`;
  * other rows have none, so that their rates cannot be recomputed.
  *
  * @returns the tables of figures; null, with issues, where the file is refused. A group label that is not known is
@@ -79,16 +86,16 @@ function makeFigures(rows: readonly AnnualRow[], report: ReportFigures): readonl
 	if (tables.size === 0) report(figureIssues["PCREF-ANNUAL-NO-ETHNICITY"], {});
 	const figures = [...tables.values()].map(({ first, period, rows: found }): PublishedFigures => {
 		const subject = subjectOf(first);
-		const isEngland = subject.kind === "country" && first.OrganisationBreakdown?.toUpperCase() !== "ICB";
+		const residents = residentsOf(first, subject);
 		return {
 			measure:
 				first.MeasureSubcategory === "All" ? first.Measure : `${first.Measure}: ${first.MeasureSubcategory}`,
 			period,
 			subject,
 			classification: { id: rollUp.id, title: rollUp.title },
-			rows: [...found].map(([group, row]) => rowOf(group, row, isEngland)),
-			denominator: isEngland ? englandDenominator : null,
-			restrictions: [],
+			rows: [...found].map(([group, row]) => rowOf(group, row, residents)),
+			denominator: residents?.denominator ?? null,
+			restrictions: residents?.restrictions ?? [],
 			provenance: {
 				status: "official",
 				source: `NHS England, Mental Health Act Statistics, Annual Figures ${first.Year}`,
@@ -99,12 +106,38 @@ function makeFigures(rows: readonly AnnualRow[], report: ReportFigures): readonl
 	return withKnownMeasures(figures, report);
 }
 
-function rowOf(group: Group, row: AnnualRow, isEngland: boolean): PublishedRow {
+/** What is known of the people whom the publication divided by. */
+interface Residents {
+	readonly denominator: Denominator;
+	readonly restrictions: PublishedFigures["restrictions"];
+	readonly populationOf: (group: Group) => number | null;
+}
+
+function residentsOf(
+	{ Year, OrganisationBreakdown }: AnnualRow,
+	{ kind, code }: ResultSubject,
+): Residents | null {
+	if (kind === "country" && OrganisationBreakdown?.toUpperCase() !== "ICB") {
+		return {
+			denominator: englandDenominator,
+			restrictions: [],
+			populationOf: ({ group }) => mentalHealthActPopulation(group),
+		};
+	}
+	if (kind !== "integrated-care-board" || Year.trim() !== "2023/24") return null;
+	return {
+		denominator: careBoardResidents,
+		restrictions: careBoardRestrictions,
+		populationOf: ({ label }) => careBoardPopulation(code, label),
+	};
+}
+
+function rowOf(group: Group, row: AnnualRow, residents: Residents | null): PublishedRow {
 	const count = row.Total_Count ?? row.MHSDS_Count;
 	return {
 		...group,
 		count: count === null ? null : Number(count),
-		population: isEngland ? mentalHealthActPopulation(group.group) : null,
+		population: residents?.populationOf(group) ?? null,
 		crudeRate: printed(row.CrudeRate),
 		standardisedRate: printed(row.StdRate),
 		halfWidth: row.Confidence_interval === null ? null : Number(row.Confidence_interval),
@@ -120,7 +153,8 @@ function periodOf(year: string): ReportingPeriod | null {
 function subjectOf(row: AnnualRow): ResultSubject {
 	if (row.OrgID.toLowerCase() === "all prov") return { kind: "country", code: "E92000001", name: "England" };
 	const kind = row.OrganisationBreakdown?.toUpperCase() === "ICB" ? "integrated-care-board" : "provider";
-	return { kind, code: row.OrgID, name: row.OrgName ?? row.OrgID };
+	const board = integratedCareBoards.find(({ code }) => code === row.OrgID);
+	return { kind, code: row.OrgID, name: board?.name ?? row.OrgName ?? row.OrgID };
 }
 
 const englandDenominator: Denominator = {

@@ -101,6 +101,109 @@ describe("the population", () => {
 	});
 });
 
+describe("several months", () => {
+	const year = createDemonstration({ people: 5_000, months: 12 }).files;
+	const one = createDemonstration({ people: 5_000 }).files;
+	const text = (path: string) => year.find((file) => file.path === path)?.text ?? "";
+	const rowsOf = (month: string, table: string) => {
+		const [names = "", ...lines] = text(`submission/${month}/${table}.csv`).trimEnd().split("\r\n");
+		return lines.map((line) => {
+			const cells = line.split(",");
+			return Object.fromEntries(names.split(",").map((name, place) => [name, cells[place] ?? ""]));
+		});
+	};
+	const months = [
+		...["04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => `2024-${month}`),
+		...["01", "02", "03"].map((month) => `2025-${month}`),
+	];
+
+	test("begin with the month that stands alone otherwise; what is beside them is the same", () => {
+		expect(new Set(year.map(({ path }) => path.split("/").slice(0, -1).join("/")))).toEqual(
+			new Set(["", ...months.map((month) => `submission/${month}`), "refused"]),
+		);
+		for (const { path, text: alone } of one) {
+			if (path === "README.txt" || path === "manifest.json") continue;
+			expect(text(path.replace("submission/", "submission/2024-04/"))).toBe(alone);
+		}
+	});
+
+	test("have nothing wrong in them after the first", { timeout: 60_000 }, async () => {
+		const planted: Manifest = JSON.parse(text("manifest.json"));
+		expect(new Set(planted.issues.map(({ submission }) => submission))).toEqual(
+			new Set(["submission/2024-04", "refused"]),
+		);
+		for (const month of months.slice(1)) {
+			const folder = `submission/${month}/`;
+			const sources = year
+				.filter(({ path }) => path.startsWith(folder))
+				.map((file) => sourceFromText(file.path.slice(folder.length), file.text));
+			const { verdict, period, issues } = await validateSubmission(sources);
+			expect([month, verdict, issues]).toEqual([month, "accepted", []]);
+			expect(period.start).toBe(`${month}-01`);
+		}
+	});
+
+	test("go on from one to the next: who is there is who was there, and as many come as go", () => {
+		const facts = ["LocalPatientID", "NHSNumber", "PersonBirthDate", "EthnicCategory"] as const;
+		// the first month has planted errors
+		for (const [place, month] of months.slice(2).entries()) {
+			const before = new Map(
+				rowsOf(months[place + 1] ?? "", "MHS001").map((row) => [row.LocalPatientID, row]),
+			);
+			const people = rowsOf(month, "MHS001");
+			const known = people.filter((row) => before.has(row.LocalPatientID));
+			expect(people.length).toBe(5_000);
+			expect(known.length).toBeGreaterThan(4_000);
+			expect(known.length).toBeLessThan(4_900);
+			for (const row of known)
+				expect(facts.map((fact) => row[fact])).toEqual(
+					facts.map((fact) => before.get(row.LocalPatientID)?.[fact]),
+				);
+		}
+	});
+
+	test.each([
+		["MHS101", "ServiceRequestID", "ReferralRequestReceivedDate", ["ServDischDate", "ReferRejectionDate"]],
+		["MHS501", "HospProvSpellID", "StartDateHospProvSpell", ["DischDateHospProvSpell"]],
+		["MHS502", "WardStayID", "StartDateWardStay", ["EndDateWardStay"]],
+		[
+			"MHS401",
+			"MHActLegalStatusClassPeriodID",
+			"StartDateMHActLegalStatusClass",
+			["EndDateMHActLegalStatusClass"],
+		],
+	])("%s: what was open goes on, what is new began in the month", (table, key, start, ends) => {
+		for (const [place, month] of months.slice(2).entries()) {
+			const before = rowsOf(months[place + 1] ?? "", table);
+			const now = new Map(rowsOf(month, table).map((row) => [row[key], row]));
+			const open = before.filter((row) => ends.every((end) => row[end] === ""));
+			expect(open.length).toBeGreaterThan(50);
+			for (const row of open) expect(now.get(row[key])?.[start]).toBe(row[start]);
+			const known = new Set(before.map((row) => row[key]));
+			const begun = [...now.values()].filter((row) => !known.has(row[key]));
+			expect(begun.length).toBeGreaterThan(5);
+			// sections of a transfer began elsewhere, in the same month
+			for (const row of begun) expect(row[start]?.slice(0, 7)).toBe(month);
+		}
+	});
+
+	test("have no event twice", () => {
+		for (const [table, key] of [
+			["MHS201", "CareContactID"],
+			["MHS202", "CareActID"],
+			["MHS505", "RestrictiveIntIncID"],
+			["MHS515", "RestrictiveIntTypeID"],
+		] as const) {
+			const ids = months.flatMap((month) => rowsOf(month, table).map((row) => row[key]));
+			expect(new Set(ids).size).toBe(ids.length);
+		}
+	});
+
+	test.each([0, 13, 1.5])("%d of them are refused", (number) => {
+		expect(() => createDemonstration({ months: number })).toThrow(ArgumentError);
+	});
+});
+
 describe("other sizes and seeds", () => {
 	test("plant every issue, which validation finds", { timeout: 60_000 }, async () => {
 		await fc.assert(

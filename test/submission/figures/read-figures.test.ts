@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measurePublished } from "../../../src/measures/published-measure.js";
 import type { MeasureResult } from "../../../src/measures/result.js";
+import { careBoardDenominator2023To24 } from "../../../src/reference/populations/care-board-denominators-2023-24.js";
 import { readMentalHealthActAnnual } from "../../../src/submission/figures/read-mental-health-act-annual.js";
 import { readPopulation } from "../../../src/submission/figures/read-population.js";
 import { readPublishedFigures } from "../../../src/submission/figures/read-published-figures.js";
@@ -140,6 +141,25 @@ describe("the publisher's annual layout", () => {
 			population: null,
 			crudeRate: null,
 		});
+	});
+
+	it("reads broad groups of a board in 2023/24 with the residents behind the printed rates", async () => {
+		const rows = ["White", "African"].map(
+			(group) => `2023/24,All detentions,All,Ethnicity,${group},ICB,MHSDS,QGH,,345,,345,49.5,,`,
+		);
+		const { value } = await read(
+			[...rows, ...rows.map((row) => row.replace("2023/24", "2022/23"))].join("\n"),
+		);
+		expect(value?.map(({ rows: read }) => read.map(({ population }) => population))).toEqual([
+			[careBoardDenominator2023To24("QGH", "White")?.value, null],
+			[null, null],
+		]);
+		expect(value?.map(({ denominator }) => denominator?.scheme)).toEqual([
+			"nhs-denominator-2021-icb",
+			undefined,
+		]);
+		expect(value?.[0]?.subject.name).toBe("NHS HEREFORDSHIRE AND WORCESTERSHIRE INTEGRATED CARE BOARD");
+		expect(value?.[0]?.restrictions.map(({ id }) => id)).toContain("chinese-in-two-groups");
 	});
 
 	it("never guesses a label or a year it does not know", async () => {

@@ -1,7 +1,7 @@
 import type { Dossier, Draft } from "../dossier.js";
 import type { Somebody } from "../people.js";
 import type { RandomNumbers } from "../random-numbers.js";
-import { dateOf, reportingMonth } from "../reporting-month.js";
+import { type Day, dateOf, type ReportingMonth } from "../reporting-month.js";
 import { attended, type Contact, contactsOn, type SeenReferral } from "./contacts.js";
 import { anyTeam } from "./teams.js";
 
@@ -44,6 +44,13 @@ function contactRecord(
 	};
 }
 
+/** A moment with the offset of summer or winter time. */
+function timestampOf({ day, time }: { readonly day: Day; readonly time: string }): string {
+	const date = dateOf(day);
+	const isWinter = date >= "2024-10-27" && date < "2025-03-30";
+	return `${date}T${time}:00+0${isWinter ? 0 : 1}:00`;
+}
+
 /** Scores of one tool, at the first contact and for some again at the last; of most referrals none. */
 function scoreRecords(
 	random: RandomNumbers,
@@ -51,15 +58,17 @@ function scoreRecords(
 		contacts,
 		referral,
 		isClosingChild,
+		month,
 	}: {
 		readonly contacts: readonly { readonly id: string; readonly contact: Contact }[];
 		readonly referral: string;
 		readonly isClosingChild: boolean;
+		readonly month: ReportingMonth;
 	},
 ): Pick<Dossier, "MHS202" | "MHS606" | "MHS607"> {
 	const [first, ...later] = contacts;
 	const isScored = first !== undefined && random.chance(isClosingChild ? 0.65 : shareOfAdultsScored);
-	if (!isScored || first.contact.day >= reportingMonth.lastDay) return { MHS202: [], MHS606: [], MHS607: [] };
+	if (!isScored || first.contact.day >= month.last) return { MHS202: [], MHS606: [], MHS607: [] };
 	const tool = random.oneOf(tools);
 	const score = random.whole(8, 20);
 	const again = later.at(-1);
@@ -72,7 +81,7 @@ function scoreRecords(
 				ServiceRequestID: referral,
 				CodedAssToolType: tool,
 				PersScore: String(score),
-				AssToolCompTimestamp: `${dateOf(first.contact.day)}T${first.contact.time}:00+01:00`,
+				AssToolCompTimestamp: timestampOf(first.contact),
 			},
 		],
 		MHS607: activity.map(({ id }) => ({
@@ -88,6 +97,7 @@ function scoreRecords(
  * coordinator of early intervention.
  *
  * @param options.id - of the referral; `number` tells it from the person's others and is part of the identifiers.
+ * @param options.earlier - what was submitted about the person the month before.
  */
 export function careRecords(
 	random: RandomNumbers,
@@ -97,37 +107,43 @@ export function careRecords(
 		id,
 		number,
 		localPatientId,
+		earlier,
 	}: {
 		readonly seen: SeenReferral;
 		readonly somebody: Somebody;
 		readonly id: string;
 		readonly number: string;
 		readonly localPatientId: string;
+		readonly earlier: Dossier | undefined;
 	},
 ): Pick<Dossier, CareTables> {
-	const { referral, stay, team, last } = seen;
+	const { referral, stay, team, last, month } = seen;
 	const contacts = contactsOn(random, { seen, ethnicity: somebody.ethnicity }).map((contact, index) => ({
 		contact,
 		id: `SYNC${number}-${index + 1}`,
 	}));
 	const isSeen = contacts.filter(({ contact }) => attended([contact]).length > 0);
-	const started = team === "A14" ? isSeen[0]?.contact.day : undefined;
-	const first = Math.max(0, referral.received);
+	const started = team === "A14" && !seen.isStarted ? isSeen.slice(0, 1) : [];
+	const first = Math.max(month.first, referral.received);
 	const isOpen = referral.rejected === undefined && last >= first;
-	const isSentOn = stay?.discharged !== undefined && toOtherHospitals.includes(stay.destination ?? "");
+	const otherTeams = earlier?.MHS102.filter(({ ServiceRequestID }) => ServiceRequestID === id) ?? [];
+	const isKnown = earlier?.MHS101.some(({ ServiceRequestID }) => ServiceRequestID === id) === true;
+	const isSentOn =
+		stay?.discharged !== undefined &&
+		stay.discharged.day >= month.first &&
+		toOtherHospitals.includes(stay.destination ?? "");
 	return {
-		MHS006:
-			started === undefined
-				? []
-				: [
-						{
-							LocalPatientID: localPatientId,
-							StartDateAssCareCoord: dateOf(Math.max(referral.received, started - random.whole(0, 3))),
-							CareProfServOrTeamTypeAssoc: team,
-						},
-					],
-		MHS102:
-			isOpen && random.chance(shareWithOtherTeam)
+		MHS006: [
+			...(seen.isStarted ? (earlier?.MHS006 ?? []) : []),
+			...started.map(({ contact }) => ({
+				LocalPatientID: localPatientId,
+				StartDateAssCareCoord: dateOf(Math.max(referral.received, contact.day - random.whole(0, 3))),
+				CareProfServOrTeamTypeAssoc: team,
+			})),
+		],
+		MHS102: isKnown
+			? otherTeams
+			: isOpen && random.chance(shareWithOtherTeam)
 				? [{ ServiceRequestID: id, OtherCareProfTeamLocalID: anyTeam(random) }]
 				: [],
 		MHS105: isSentOn
@@ -157,6 +173,7 @@ export function careRecords(
 			contacts: isSeen,
 			referral: id,
 			isClosingChild: somebody.age < 18 && referral.closed !== undefined,
+			month,
 		}),
 	};
 }

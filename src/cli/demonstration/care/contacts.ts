@@ -1,7 +1,7 @@
 import type { Referral, Stay } from "../courses/course.js";
 import type { RandomNumbers } from "../random-numbers.js";
 import type { RecordedEthnicity } from "../recorded-ethnicity.js";
-import { type Day, reportingMonth } from "../reporting-month.js";
+import type { Day, ReportingMonth } from "../reporting-month.js";
 import { disparityOf } from "./disparities.js";
 import type { TeamType } from "./teams.js";
 
@@ -23,6 +23,9 @@ export interface SeenReferral {
 	readonly stay: Stay | undefined;
 	/** The last day on which the person can be seen: of the month, of the referral, of the life. */
 	readonly last: Day;
+	readonly month: ReportingMonth;
+	/** The early intervention team saw the person in an earlier month. */
+	readonly isStarted: boolean;
 }
 
 const isAttended = ({ status }: Contact) => status === "5" || status === "6";
@@ -74,7 +77,7 @@ function response(
 	ethnicity: RecordedEthnicity,
 ): readonly Contact[] {
 	const allowed = minutesAllowed(seen);
-	if (allowed === null || seen.referral.received < 0) return [];
+	if (allowed === null || seen.referral.received < seen.month.first) return [];
 	const isInTime = random.chance(1 - (1 - shareInTime) * disparityOf(ethnicity).longWait);
 	const delay = isInTime ? random.whole(3, allowed) : random.whole(allowed + 1, 3 * allowed);
 	const received = Number(seen.receivedTime.slice(0, 2)) * 60 + Number(seen.receivedTime.slice(3));
@@ -87,13 +90,13 @@ function response(
 /** The first contact with the early intervention team, and who waits too long for it. */
 function firstTreatment(
 	random: RandomNumbers,
-	{ team, referral }: SeenReferral,
+	{ team, referral, month, isStarted }: SeenReferral,
 	ethnicity: RecordedEthnicity,
 ): readonly Contact[] {
-	if (team !== "A14") return [];
+	if (team !== "A14" || isStarted) return [];
 	const isSoon = random.chance(1 - 0.3 * disparityOf(ethnicity).longWait);
 	const day = referral.received + (isSoon ? random.whole(2, 14) : random.whole(15, 40));
-	return [inPerson(Math.max(day, 0), random.time(9, 16))];
+	return [inPerson(Math.max(day, month.first), random.time(9, 16))];
 }
 
 const shareFollowedUp = 0.8;
@@ -105,9 +108,10 @@ function followUp(random: RandomNumbers, { stay }: SeenReferral): readonly Conta
 }
 
 function appointments(random: RandomNumbers, seen: SeenReferral, ethnicity: RecordedEthnicity) {
-	const { referral, stay, team, last } = seen;
-	const first = Math.max(0, referral.received);
-	if (stay !== undefined || team === "A14" || last < first) return [];
+	const { referral, stay, team, last, month, isStarted } = seen;
+	const first = Math.max(month.first, referral.received);
+	const isInHospital = stay !== undefined && (stay.discharged?.day ?? month.last) >= month.first;
+	if (isInHospital || (team === "A14" && !isStarted) || last < first) return [];
 	const isClosing = referral.closed !== undefined;
 	const times = random.weighted<number>([
 		[0, isClosing ? 20 : 52],
@@ -130,6 +134,6 @@ export function contactsOn(
 		...followUp(random, seen),
 		...appointments(random, seen, ethnicity),
 	]
-		.filter(({ day }) => day >= 0 && day <= Math.min(seen.last, reportingMonth.lastDay))
+		.filter(({ day }) => day >= seen.month.first && day <= Math.min(seen.last, seen.month.last))
 		.sort((a, b) => a.day - b.day || (a.time < b.time ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import type { Stay } from "../courses/course.js";
 import type { Dossier } from "../dossier.js";
 import type { RandomNumbers } from "../random-numbers.js";
 import type { RecordedEthnicity } from "../recorded-ethnicity.js";
-import { type Day, dateOf } from "../reporting-month.js";
+import { type Day, dateOf, type ReportingMonth } from "../reporting-month.js";
 import { daysInHospital } from "./days-in-hospital.js";
 import { disparityOf } from "./disparities.js";
 
@@ -92,14 +92,16 @@ export function restrictiveInterventionRecords(
 		ethnicity,
 		number,
 		spell,
+		month,
 	}: {
 		readonly stay: Stay;
 		readonly ethnicity: RecordedEthnicity;
 		readonly number: string;
 		readonly spell: string;
+		readonly month: ReportingMonth;
 	},
 ): Incident {
-	const { first, last } = daysInHospital(stay);
+	const { first, last } = daysInHospital(stay, month);
 	if (last < first || !random.chance(shareWithIncident * disparityOf(ethnicity).restraint)) {
 		return { MHS505: [], MHS515: [] };
 	}

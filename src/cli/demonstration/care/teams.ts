@@ -104,6 +104,12 @@ export function teamFor(
 	return { id: teamId(random.oneOf(fitting)), type: wanted };
 }
 
+/** A team that is known by its identifier. */
+export function teamOf(id: string | undefined): { readonly id: string; readonly type: TeamType } {
+	const place = types.findIndex((_, candidate) => teamId(candidate) === id);
+	return { id: teamId(place), type: types[place]?.[0] ?? "A06" };
+}
+
 /** A team of the trust, any of them. */
 export function anyTeam(random: RandomNumbers): string {
 	return teamId(random.whole(0, types.length - 1));

@@ -1,8 +1,6 @@
 import type { RandomNumbers } from "../random-numbers.js";
-import { type Day, reportingMonth } from "../reporting-month.js";
+import type { Day, ReportingMonth } from "../reporting-month.js";
 import type { Course, CourseOf, Referral } from "./course.js";
-
-const { lastDay } = reportingMonth;
 
 const sources = [
 	["A1", 50],
@@ -41,11 +39,11 @@ export function communityReferral(random: RandomNumbers, received: Day): Referra
 }
 
 /** Closed, rejected or still open at the end of the month. */
-function withOutcome(random: RandomNumbers, open: Referral): Referral {
-	const earliest = Math.max(0, open.received);
-	if (open.received >= 0 && random.chance(0.05)) {
+export function withOutcome(random: RandomNumbers, open: Referral, month: ReportingMonth): Referral {
+	const earliest = Math.max(month.first, open.received);
+	if (open.received >= month.first && random.chance(0.05)) {
 		const reason = random.oneOf(["01", "02", "03"]);
-		return { ...open, rejected: { day: random.whole(earliest, lastDay), reason } };
+		return { ...open, rejected: { day: random.whole(earliest, month.last), reason } };
 	}
 	if (!random.chance(0.1)) return open;
 	const reason = random.weighted([
@@ -55,29 +53,32 @@ function withOutcome(random: RandomNumbers, open: Referral): Referral {
 		["05", 8],
 		["07", 10],
 	]);
-	return { ...open, closed: { day: random.whole(earliest, lastDay), reason } };
+	return { ...open, closed: { day: random.whole(earliest, month.last), reason } };
 }
 
 /** Seen by a community team: one referral or two, a few closed in the month. */
-export const communityCare: CourseOf = (random): Course => {
-	const received = random.chance(0.1) ? random.whole(0, lastDay) : -random.whole(1, 900);
-	const first = withOutcome(random, communityReferral(random, received));
+export const communityCare: CourseOf = (random, month): Course => {
+	const isNew = month.earliest === month.first || random.chance(0.1);
+	const received = isNew ? random.whole(month.first, month.last) : month.first - random.whole(1, 900);
+	const first = withOutcome(random, communityReferral(random, received), month);
 	if (!random.chance(0.08)) return { referrals: [first], sections: [] };
+	const again = random.whole(Math.max(month.earliest, month.first - 60), month.last);
 	return {
-		referrals: [first, withOutcome(random, communityReferral(random, random.whole(-60, lastDay)))],
+		referrals: [first, withOutcome(random, communityReferral(random, again), month)],
 		sections: [],
 	};
 };
 
 /** Referred with a suspected first episode of psychosis, not long ago. */
-export const firstEpisode: CourseOf = (random) => {
-	const open = communityReferral(random, random.whole(-14, lastDay));
+export const firstEpisode: CourseOf = (random, month) => {
+	const received = random.whole(Math.max(month.earliest, month.first - 14), month.last);
+	const open = communityReferral(random, received);
 	return { referrals: [{ ...open, reason: "01", team: "A14" }], sections: [] };
 };
 
 /** Died in the month while under a community team. */
-export const diedInCommunityCare: CourseOf = (random): Course => {
-	const died = random.whole(0, lastDay);
-	const open = communityReferral(random, -random.whole(30, 900));
+export const diedInCommunityCare: CourseOf = (random, month): Course => {
+	const died = random.whole(month.first, month.last);
+	const open = communityReferral(random, month.first - random.whole(30, 900));
 	return { referrals: [{ ...open, closed: { day: died, reason: "06" } }], sections: [], died };
 };

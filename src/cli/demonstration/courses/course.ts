@@ -1,7 +1,7 @@
 import type { LegalStatusCode } from "../../../reference/mental-health-act/legal-status.js";
 import type { TeamType } from "../care/teams.js";
 import type { RandomNumbers } from "../random-numbers.js";
-import { type Day, reportingMonth } from "../reporting-month.js";
+import type { Day, ReportingMonth } from "../reporting-month.js";
 
 /** A day and a time of day, `HH:MM`. */
 export interface Moment {
@@ -30,6 +30,8 @@ export interface Stay {
 	readonly method: string;
 	readonly discharged?: Moment;
 	readonly destination?: string;
+	/** The person was in hospital before, and has left. */
+	readonly isSecond?: true;
 }
 
 /** A community treatment order, under the section it suspends. */
@@ -59,8 +61,8 @@ export interface Course {
 	readonly died?: Day;
 }
 
-/** Makes up one course of a kind. */
-export type CourseOf = (random: RandomNumbers) => Course;
+/** Makes up one course of a kind, as far as the end of a month. */
+export type CourseOf = (random: RandomNumbers, month: ReportingMonth) => Course;
 
 // How long a section lasts: Mental Health Act 1983, sections 2(4), 20(1), 4(4), 5(2), 135(3ZA) and 136(2A).
 const daysToExpiry: Partial<Record<LegalStatusCode, number>> = {
@@ -83,9 +85,4 @@ export function section(
 		...(facts.end === undefined ? {} : { endReason: "01" }),
 		...facts,
 	};
-}
-
-/** True up to the last day of the reporting month: later events are not known yet. */
-export function hasHappened(day: Day): boolean {
-	return day <= reportingMonth.lastDay;
 }

@@ -1,4 +1,3 @@
-import { reportingMonth } from "../reporting-month.js";
 import { type CourseOf, section } from "./course.js";
 import { runOn } from "./run-on.js";
 import { crisisReferral, crisisStay, emergencyAdmission } from "./stays.js";
@@ -6,51 +5,65 @@ import { crisisReferral, crisisStay, emergencyAdmission } from "./stays.js";
 // Detentions that begin in the month, one function for each way in which national figures let one begin. The letters
 // are the categories of the Mental Health Act publication.
 
-const { lastDay } = reportingMonth;
-
 /** A: sectioned in the morning and admitted the same day. */
 export const onAdmission =
 	(status: "02" | "03"): CourseOf =>
-	(random) => {
-		const day = random.whole(0, lastDay);
-		const { sections, discharged } = runOn(random, { status, start: { day, time: random.time(7, 11) } });
+	(random, month) => {
+		const day = random.whole(month.first, month.last);
+		const { sections, discharged } = runOn(random, {
+			month,
+			status,
+			start: { day, time: random.time(7, 11) },
+		});
 		const admission = emergencyAdmission(random, { day, time: random.time(12, 22) });
-		return crisisStay(random, { stay: { ...admission, ...discharged }, sections });
+		return crisisStay(random, { month, stay: { ...admission, ...discharged }, sections });
 	};
 
 /** B: came informally, sectioned days later. */
 export const afterInformalAdmission =
 	(status: "02" | "03"): CourseOf =>
-	(random) => {
-		const start = { day: random.whole(0, lastDay), time: random.time(9, 18) };
-		const { sections, discharged } = runOn(random, { status, start });
-		const admitted = { day: start.day - random.whole(1, 40), time: random.time(9, 21) };
+	(random, month) => {
+		const start = {
+			day: random.whole(Math.max(month.first, month.earliest + 1), month.last),
+			time: random.time(9, 18),
+		};
+		const { sections, discharged } = runOn(random, { month, status, start });
+		const admitted = {
+			day: Math.max(month.earliest, start.day - random.whole(1, 40)),
+			time: random.time(9, 21),
+		};
 		return crisisStay(random, {
+			month,
 			stay: { ...emergencyAdmission(random, admitted), ...discharged },
 			sections,
 		});
 	};
 
 /** B: came informally, held under section 5(2), then sectioned on the day that ended. */
-export const afterHoldingPower: CourseOf = (random) => {
-	const held = { day: random.whole(0, lastDay - 2), time: random.time(12, 22) };
+export const afterHoldingPower: CourseOf = (random, month) => {
+	const held = { day: random.whole(month.first, month.last - 2), time: random.time(12, 22) };
 	const start = { day: held.day + random.whole(1, 2), time: random.time(9, 11) };
-	const { sections, discharged } = runOn(random, { status: "02", start });
-	const admitted = { day: held.day - random.whole(0, 20), time: random.time(0, 11) };
+	const { sections, discharged } = runOn(random, { month, status: "02", start });
+	const admitted = {
+		day: Math.max(month.earliest, held.day - random.whole(0, 20)),
+		time: random.time(0, 11),
+	};
 	return crisisStay(random, {
+		month,
 		stay: { ...emergencyAdmission(random, admitted), ...discharged },
 		sections: [section({ status: "05", start: held, end: start }), ...sections],
 	});
 };
 
 /** C: brought to a place of safety by the police, then sectioned and admitted on the same day. */
-export const afterPlaceOfSafety: CourseOf = (random) => {
-	const day = random.whole(0, lastDay);
+export const afterPlaceOfSafety: CourseOf = (random, month) => {
+	const day = random.whole(month.first, month.last);
 	const brought = { day, time: random.time(5, 11) };
 	const start = { day, time: random.time(13, 17) };
-	const { sections, discharged } = runOn(random, { status: "02", start });
+	const { sections, discharged } = runOn(random, { month, status: "02", start });
 	const admitted = { day, time: random.time(18, 22) };
 	return crisisStay(random, {
+		month,
 		stay: { admitted, source: "42", method: "2D", ...discharged },
 		sections: [section({ status: "20", start: brought, end: start }), ...sections],
 		referralSource: "E1",
@@ -58,10 +71,10 @@ export const afterPlaceOfSafety: CourseOf = (random) => {
 };
 
 /** D: recalled from a community treatment order, which was revoked after the admission. */
-export const afterRevocation: CourseOf = (random) => {
-	const detained = { day: -random.whole(250, 700), time: random.time(9, 17) };
+export const afterRevocation: CourseOf = (random, month) => {
+	const detained = { day: month.first - random.whole(250, 700), time: random.time(9, 17) };
 	const order = detained.day + random.whole(40, 180);
-	const admitted = { day: random.whole(0, lastDay - 3), time: random.time(9, 17) };
+	const admitted = { day: random.whole(month.first, month.last - 3), time: random.time(9, 17) };
 	const revoked = { day: admitted.day + random.whole(1, 3), time: random.time(9, 17) };
 	const { expiry: _, ...suspended } = section({
 		status: "03",
@@ -69,7 +82,7 @@ export const afterRevocation: CourseOf = (random) => {
 		end: revoked,
 		order: {
 			start: order,
-			expiry: lastDay + random.whole(10, 150),
+			expiry: month.last + random.whole(10, 150),
 			ended: { day: revoked.day, reason: "02" },
 		},
 	});
@@ -81,8 +94,8 @@ export const afterRevocation: CourseOf = (random) => {
 };
 
 /** P: sent by a court or from prison under Part III. */
-export const fromCourtOrPrison: CourseOf = (random) => {
-	const day = random.whole(0, lastDay);
+export const fromCourtOrPrison: CourseOf = (random, month) => {
+	const day = random.whole(month.first, month.last);
 	const [source, referralSource, status] = random.weighted([
 		[["37", "E5", "09"], 3],
 		[["37", "E5", "10"], 2],
@@ -90,6 +103,7 @@ export const fromCourtOrPrison: CourseOf = (random) => {
 		[["40", "E4", "17"], 2],
 	] as const);
 	return crisisStay(random, {
+		month,
 		stay: { admitted: { day, time: random.time(12, 17) }, source, method: "13" },
 		sections: [section({ status, start: { day, time: random.time(8, 11) } })],
 		referralSource,
@@ -97,12 +111,13 @@ export const fromCourtOrPrison: CourseOf = (random) => {
 };
 
 /** A and B: sectioned on admission, informal for some days when that ended, and sectioned again in the same stay. */
-export const detainedTwice: CourseOf = (random) => {
-	const day = random.whole(0, lastDay - 16);
+export const detainedTwice: CourseOf = (random, month) => {
+	const day = random.whole(month.first, month.last - 16);
 	const first = { day, time: random.time(7, 11) };
 	const ended = { day: day + random.whole(3, 6), time: random.time(9, 12) };
 	const again = { day: ended.day + random.whole(2, 9), time: random.time(9, 18) };
 	return crisisStay(random, {
+		month,
 		stay: emergencyAdmission(random, { day, time: random.time(12, 22) }),
 		sections: [section({ status: "02", start: first, end: ended }), section({ status: "03", start: again })],
 	});

@@ -1,5 +1,6 @@
 import type { RandomNumbers } from "../random-numbers.js";
-import { hasHappened, type Moment, type Section, type Stay, section } from "./course.js";
+import type { ReportingMonth } from "../reporting-month.js";
+import { type Moment, type Section, type Stay, section } from "./course.js";
 import { discharge } from "./stays.js";
 
 const longest = { "02": 27, "03": 150 } as const;
@@ -18,10 +19,20 @@ export interface Continuation {
  */
 export function runOn(
 	random: RandomNumbers,
-	{ status, start, end }: { readonly status: "02" | "03"; readonly start: Moment; readonly end?: Moment },
+	{
+		status,
+		start,
+		end,
+		month,
+	}: {
+		readonly status: "02" | "03";
+		readonly start: Moment;
+		readonly end?: Moment;
+		readonly month: ReportingMonth;
+	},
 ): Continuation {
 	const ends = end ?? { day: start.day + random.whole(3, longest[status]), time: random.time(9, 12) };
-	if (!hasHappened(ends.day)) return { sections: [section({ status, start })], discharged: {} };
+	if (ends.day > month.last) return { sections: [section({ status, start })], discharged: {} };
 	const ended = section({ status, start, end: ends });
 	const next = random.fraction();
 	if (status === "02" && next < 0.3) {

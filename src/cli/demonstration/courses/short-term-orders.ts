@@ -1,14 +1,11 @@
-import { reportingMonth } from "../reporting-month.js";
 import { type CourseOf, section } from "./course.js";
 import { crisisReferral, crisisStay, emergencyAdmission } from "./stays.js";
-
-const { lastDay } = reportingMonth;
 
 /** E: held at a place of safety for some hours, then sent home. No hospital stay. */
 const placeOfSafety =
 	(status: "19" | "20"): CourseOf =>
-	(random) => {
-		const start = { day: random.whole(0, lastDay - 1), time: random.time(14, 23) };
+	(random, month) => {
+		const start = { day: random.whole(month.first, month.last - 1), time: random.time(14, 23) };
 		const end = { day: start.day + 1, time: random.time(1, 13) };
 		return {
 			referrals: [crisisReferral(random, start.day, "E1")],
@@ -17,11 +14,15 @@ const placeOfSafety =
 	};
 
 /** F: in hospital informally, held under section 5(2), and not detained after it. */
-export const holdingPowerOnly: CourseOf = (random) => {
-	const start = { day: random.whole(0, lastDay - 2), time: random.time(12, 22) };
+export const holdingPowerOnly: CourseOf = (random, month) => {
+	const start = { day: random.whole(month.first, month.last - 2), time: random.time(12, 22) };
 	const end = { day: start.day + random.whole(1, 2), time: random.time(9, 11) };
-	const admitted = { day: start.day - random.whole(0, 20), time: random.time(0, 11) };
+	const admitted = {
+		day: Math.max(month.earliest, start.day - random.whole(0, 20)),
+		time: random.time(0, 11),
+	};
 	return crisisStay(random, {
+		month,
 		stay: emergencyAdmission(random, admitted),
 		sections: [section({ status: "05", start, end })],
 	});
@@ -34,8 +35,8 @@ export const placeOfSafetyOnly = placeOfSafety("20");
 export const placeOfSafetyByWarrant = placeOfSafety("19");
 
 /** E: brought to a place of safety on the last day of the month, and still there when it ended. */
-export const placeOfSafetyAtMonthsEnd: CourseOf = (random) => {
-	const start = { day: lastDay, time: random.time(14, 23) };
+export const placeOfSafetyAtMonthsEnd: CourseOf = (random, month) => {
+	const start = { day: month.last, time: random.time(14, 23) };
 	return {
 		referrals: [crisisReferral(random, start.day, "E1")],
 		sections: [section({ status: "20", start })],
@@ -43,10 +44,11 @@ export const placeOfSafetyAtMonthsEnd: CourseOf = (random) => {
 };
 
 /** F: admitted in an emergency under section 4, and in hospital informally after it. */
-export const emergencySection: CourseOf = (random) => {
-	const start = { day: random.whole(0, lastDay - 3), time: random.time(7, 11) };
+export const emergencySection: CourseOf = (random, month) => {
+	const start = { day: random.whole(month.first, month.last - 3), time: random.time(7, 11) };
 	const end = { day: start.day + random.whole(1, 2), time: random.time(9, 11) };
 	return crisisStay(random, {
+		month,
 		stay: emergencyAdmission(random, { day: start.day, time: random.time(12, 22) }),
 		sections: [section({ status: "04", start, end })],
 	});

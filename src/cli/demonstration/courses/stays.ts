@@ -1,5 +1,5 @@
 import type { RandomNumbers } from "../random-numbers.js";
-import type { Day } from "../reporting-month.js";
+import type { Day, ReportingMonth } from "../reporting-month.js";
 import { communityReferral } from "./community-care.js";
 import type { Course, Moment, Referral, Section, Stay } from "./course.js";
 
@@ -71,11 +71,17 @@ export function crisisStay(
 		stay,
 		sections,
 		referralSource,
-	}: { readonly stay: Stay; readonly sections: readonly Section[]; readonly referralSource?: string },
+		month,
+	}: {
+		readonly stay: Stay;
+		readonly sections: readonly Section[];
+		readonly referralSource?: string;
+		readonly month: ReportingMonth;
+	},
 ): Course {
-	const received = stay.admitted.day - random.whole(0, 3);
+	const received = Math.max(month.earliest, stay.admitted.day - random.whole(0, 3));
 	const first = crisisReferral(random, received, referralSource);
-	const known = stay.admitted.day >= 4 && random.chance(0.55);
-	const earlier = known ? [communityReferral(random, -random.whole(20, 600))] : [];
+	const known = month.earliest < month.first && stay.admitted.day >= month.first + 4 && random.chance(0.55);
+	const earlier = known ? [communityReferral(random, month.first - random.whole(20, 600))] : [];
 	return { referrals: [first, ...earlier], stay, sections };
 }

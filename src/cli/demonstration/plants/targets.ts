@@ -1,5 +1,5 @@
 import type { Dossier } from "../dossier.js";
-import { reportingMonth } from "../reporting-month.js";
+import { firstMonth } from "../reporting-month.js";
 
 /** A kind of dossier: what a plant asks of the person it is put into. */
 export type Target = (dossier: Dossier) => boolean;
@@ -29,7 +29,7 @@ export const underSection3: Target = (dossier) => {
 		plain(dossier) &&
 		others.length === 0 &&
 		period?.LegalStatusCode === "03" &&
-		(period.StartDateMHActLegalStatusClass ?? "") < reportingMonth.start &&
+		(period.StartDateMHActLegalStatusClass ?? "") < firstMonth.start &&
 		period.EndDateMHActLegalStatusClass === undefined &&
 		dossier.MHS404.length === 0 &&
 		dossier.MHS501.length === 1 &&

@@ -13,6 +13,8 @@ export default defineConfig({
 			...configDefaults.exclude,
 			...Object.entries(needing).flatMap(([pattern, given]) => (given === undefined ? [pattern] : [])),
 		],
+		// One for every processor: one is left idle unless that is said.
+		maxWorkers: "100%",
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		coverage: { provider: "v8", include: ["src/**"] },

@@ -20,7 +20,8 @@ export class IdentifierNumbers {
 
 	/** The number of a value in UTF-8. */
 	numberOf(bytes: Uint8Array, start: number, end: number): number {
-		for (let near = this.#last; near < this.#size && near <= this.#last + 1; near++) {
+		const last = this.#last;
+		for (let near = Math.max(0, last - 1); near < this.#size && near <= last + 1; near++) {
 			if (this.#is(near, bytes, start, end)) {
 				this.#last = near;
 				return near;

@@ -1,12 +1,14 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { NumberedRow, ValidatedSubmission } from "../../tables/validated-submission.js";
-import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
+import type { CountableDefinition, CountableMeasure, CountOptions } from "../countable-measure.js";
+import { innerMap } from "../inner-map.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { ByNumber } from "../submitted/by-number.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
 import { eachRecord } from "../submitted/each-record.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
+import { readPeople, unknownPerson } from "../submitted/people.js";
 import { readPersonsOfReferrals } from "../submitted/persons-of-referrals.js";
 import { bulletin } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
@@ -14,12 +16,24 @@ import { readTeamTypes } from "./teams.js";
 
 const allContacts = "Care contacts in the period";
 
-/** AttendStatus, or null where it is missing. */
-type Status = string | null;
+/** What came of a contact, as bits, so that a number can hold what came of all of a person's; 0 for anything else. */
+const outcomes = { attended: 1, notAttended: 2, cancelledByProvider: 4 } as const;
+
+type Outcome = (typeof outcomes)[keyof typeof outcomes];
+
+/** The outcomes of the statuses (AttendStatus) that say one. */
+const outcomeOf: ReadonlyMap<string | null, Outcome> = new Map<string, Outcome>([
+	["5", outcomes.attended],
+	["6", outcomes.attended],
+	["2", outcomes.notAttended],
+	["3", outcomes.notAttended],
+	["7", outcomes.notAttended],
+	["4", outcomes.cancelledByProvider],
+]);
 
 function attendanceMeasure(
 	words: Pick<CountableDefinition, "id" | "officialId" | "title" | "question" | "numerator" | "direction">,
-	counts: (status: Status) => boolean,
+	outcome: Outcome,
 ): CountableMeasure {
 	const definition: CountableDefinition = {
 		...words,
@@ -45,49 +59,41 @@ function attendanceMeasure(
 		],
 		provenance: bulletin,
 	};
-	return personMeasure(definition, async (submission, { breakdowns = [] }) => {
-		const contacts = await contactsOfPeople(submission, breakdowns.includes("team-type"));
-		return { events: contacts.filter(({ status }) => counts(status)), among: contacts };
+	return personMeasure(definition, async (submission, options) => {
+		const { contacts, peopleWith } = await readContacts(submission, options);
+		return {
+			events: contacts.filter((each) => each.outcome === outcome),
+			among: contacts,
+			people: peopleWith(outcome),
+		};
 	});
 }
 
-/** Contacts of a person with one status, and where it is asked for with one type of team. */
-class ContactsOfPerson implements PersonEvent {
+/** Contacts of people who are alike with one outcome, and where it is asked for with one type of team. */
+interface ContactsOfKind extends PersonEvent {
+	/** One of these people. */
 	readonly person: number;
-	readonly status: Status;
-	readonly type: string | null;
-	/** Others of the same person. */
-	readonly others: ContactsOfPerson | undefined;
-	readonly attributes?: NonNullable<PersonEvent["attributes"]>;
-	count = 1;
-
-	constructor(person: number, status: Status, type: string | null, others: ContactsOfPerson | undefined) {
-		this.person = person;
-		this.status = status;
-		this.type = type;
-		this.others = others;
-		if (type !== null) this.attributes = { "team-type": type };
-	}
+	readonly outcome: Outcome | 0;
+	count: number;
 }
 
-/** Those of a person's contacts that have the same status and type of team. */
-function findAlike(
-	contacts: ContactsOfPerson | undefined,
-	status: Status,
-	type: string | null,
-): ContactsOfPerson | undefined {
-	let alike = contacts;
-	while (alike !== undefined && (alike.status !== status || alike.type !== type)) alike = alike.others;
-	return alike;
+interface Contacts {
+	readonly contacts: readonly ContactsOfKind[];
+	/** The people who have a contact with an outcome: one of those who are alike, with their number. */
+	readonly peopleWith: (outcome: Outcome) => readonly PersonEvent[];
 }
 
-/** Counts the contacts in the period in one pass, whatever measures need of them: people by status, not contacts, are held. */
-const contactsOfPeople = oncePerSubmission(
-	async (submission, byTeam: boolean): Promise<readonly ContactsOfPerson[]> => {
+/** Counts the contacts in the period in one pass, whatever measures need of them. */
+const readContacts = oncePerSubmission(
+	async (submission, options: CountOptions): Promise<Contacts> => {
+		const { people } = await readPeople(submission, options);
+		const kindOf = (person: number) => (people.get(person) ?? unknownPerson).kind;
 		const persons = await readPersonsOfReferrals(submission);
-		const typeOf = byTeam ? await teamTypeReader(submission) : () => null;
-		const found: ContactsOfPerson[] = [];
-		const ofPerson = new ByNumber<ContactsOfPerson>();
+		const isByTeam = (options.breakdowns ?? []).includes("team-type");
+		const typeOf = isByTeam ? await teamTypeReader(submission) : () => null;
+		/** By type of team, then by kind of people and outcome. */
+		const found = new Map<string | null, Map<number, ContactsOfKind>>();
+		const outcomesOf = new ByNumber<number>();
 		await eachRecord(
 			submission,
 			MHS201,
@@ -95,23 +101,36 @@ const contactsOfPeople = oncePerSubmission(
 			(contact) => {
 				const person = persons.get(contact.ServiceRequestID);
 				if (person === undefined || !isWithin(contact.CareContDate, submission.period)) return;
+				const outcome = outcomeOf.get(contact.AttendStatus) ?? 0;
 				const type = typeOf(contact);
-				const status = contact.AttendStatus;
-				const before = ofPerson.get(person);
-				const alike = findAlike(before, status, type);
-				if (alike !== undefined) {
-					alike.count++;
-					return;
-				}
-				const contacts = new ContactsOfPerson(person, status, type, before);
-				ofPerson.set(person, contacts);
-				found.push(contacts);
+				const ofType = innerMap(found, type);
+				const key = 8 * kindOf(person) + outcome;
+				const alike = ofType.get(key);
+				if (alike === undefined) ofType.set(key, { person, outcome, count: 1, ...withType(type) });
+				else alike.count++;
+				if (outcome !== 0) outcomesOf.set(person, (outcomesOf.get(person) ?? 0) | outcome);
 			},
 		);
-		return found;
+		return {
+			contacts: [...found.values()].flatMap((ofType) => [...ofType.values()]),
+			peopleWith: (outcome) => {
+				const alike = new Map<number, { readonly person: number; count: number }>();
+				outcomesOf.forEach((all, person) => {
+					if ((all & outcome) === 0) return;
+					const known = alike.get(kindOf(person));
+					if (known === undefined) alike.set(kindOf(person), { person, count: 1 });
+					else known.count++;
+				});
+				return [...alike.values()];
+			},
+		};
 	},
-	(byTeam) => String(byTeam),
+	({ breakdowns = [], deprivation }) => (deprivation === undefined ? breakdowns.join(" ") : null),
 );
+
+function withType(type: string | null): Pick<PersonEvent, "attributes"> {
+	return type === null ? {} : { attributes: { "team-type": type } };
+}
 
 /** Tells the type of the team that a contact was with: the one seen, else the one referred to. */
 async function teamTypeReader(
@@ -123,11 +142,6 @@ async function teamTypeReader(
 	return ({ ServiceRequestID, OtherCareProfTeamLocalID: seen }) =>
 		types.get(seen ?? referrals.get(ServiceRequestID)?.team ?? "") ?? null;
 }
-
-const statuses =
-	(...counted: readonly string[]) =>
-	(status: Status) =>
-		status !== null && counted.includes(status);
 
 /**
  * Attendance of care contacts by ethnic group (MHS201).
@@ -153,7 +167,7 @@ export const attendanceMeasures = {
 			numerator: "Care contacts that the person attended (attendance status 5 or 6)",
 			direction: "higher-is-better",
 		},
-		statuses("5", "6"),
+		outcomes.attended,
 	),
 	notAttended: attendanceMeasure(
 		{
@@ -165,7 +179,7 @@ export const attendanceMeasures = {
 				"Care contacts that the person did not attend, came to too late, or cancelled (attendance status 3, 7 or 2)",
 			direction: "lower-is-better",
 		},
-		statuses("2", "3", "7"),
+		outcomes.notAttended,
 	),
 	cancelledByProvider: attendanceMeasure(
 		{
@@ -176,6 +190,6 @@ export const attendanceMeasures = {
 			numerator: "Care contacts that the provider cancelled or postponed (attendance status 4)",
 			direction: "lower-is-better",
 		},
-		statuses("4"),
+		outcomes.cancelledByProvider,
 	),
 } as const satisfies Readonly<Record<string, CountableMeasure>>;

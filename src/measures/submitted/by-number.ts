@@ -11,6 +11,10 @@ export class ByNumber<Value> {
 		this.#values[number] = value;
 	}
 
+	forEach(take: (value: Value, number: number) => void): void {
+		for (const [number, value] of this.#values.entries()) if (value !== undefined) take(value, number);
+	}
+
 	*values(): Generator<Value> {
 		for (const value of this.#values) if (value !== undefined) yield value;
 	}

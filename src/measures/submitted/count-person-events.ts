@@ -26,6 +26,11 @@ export interface PersonEvents {
 	readonly events: readonly PersonEvent[];
 	/** What they are counted among; left out where the denominator is residents. */
 	readonly among?: readonly PersonEvent[];
+	/**
+	 * The people that the events are of, each once. Left out where each event is of the person that it names; people who
+	 * are alike can be given as one of them, with their number.
+	 */
+	readonly people?: readonly PersonEvent[];
 	/** Of what completeness of ethnicity is stated: of the denominator, or of the events, unless said otherwise. */
 	readonly tallied?: { readonly of: string; readonly events: readonly PersonEvent[] };
 	readonly restrictions?: readonly Restriction[];
@@ -59,7 +64,7 @@ async function countPersonEvents(
 	definition: CountableDefinition,
 	submission: ValidatedSubmission,
 	options: CountOptions,
-	{ events, among, tallied, restrictions = [] }: PersonEvents,
+	{ events, among, people: ofEvents, tallied, restrictions = [] }: PersonEvents,
 ): Promise<MeasureCounts> {
 	const { denominator, title } = definition;
 	const { people, everybody } = await readPeople(submission, options);
@@ -80,7 +85,7 @@ async function countPersonEvents(
 	return {
 		counts: countsOf(events),
 		...(among === undefined ? {} : { among: countsOf(among) }),
-		people: countsOf(onePerPerson(events)),
+		people: countsOf(ofEvents ?? onePerPerson(events)),
 		notCounted,
 		tallies: [
 			...(notCounted === null ? [{ of, tally: tallyOf(countsOf(complete).cells) }] : []),

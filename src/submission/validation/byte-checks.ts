@@ -5,9 +5,9 @@ import type { Field } from "../../tables/field.js";
 /**
  * Reads off the bytes of a cell, without making text of it, that it breaks no rule and departs from no plain form: the
  * day as the number YYYYMMDD for a date, 1 for anything else. 0 says nothing: then the field's own rules decide. A cell
- * with bytes beyond ASCII is never decided here.
+ * with bytes beyond ASCII is never decided here. The view is of the same bytes: four of them are looked at together.
  */
-export type ByteCheck = (bytes: Uint8Array, start: number, end: number) => number;
+export type ByteCheck = (bytes: Uint8Array, start: number, end: number, view: DataView) => number;
 
 /** The check of a field whose rules can be read off bytes; null for those whose values repeat or are rare. */
 export function byteCheckOf({ rules }: Field): ByteCheck | null {
@@ -17,10 +17,10 @@ export function byteCheckOf({ rules }: Field): ByteCheck | null {
 	if (parts.includes(undecided)) return null;
 	const [first = printable, ...others] = parts;
 	if (others.length === 0) return first;
-	return (bytes, start, end) => {
-		const day = first(bytes, start, end);
+	return (bytes, start, end, view) => {
+		const day = first(bytes, start, end, view);
 		if (day === 0) return 0;
-		for (const other of others) if (other(bytes, start, end) === 0) return 0;
+		for (const other of others) if (other(bytes, start, end, view) === 0) return 0;
 		return day;
 	};
 }
@@ -35,24 +35,24 @@ const undecided: ByteCheck = () => 0;
 function partOf(check: CellRule["check"]): ByteCheck {
 	switch (check.kind) {
 		case "length":
-			return (bytes, start, end) =>
-				end - start >= check.minimum && end - start <= check.maximum ? printable(bytes, start, end) : 0;
+			return (bytes, start, end, view) =>
+				end - start >= check.minimum && end - start <= check.maximum ? printable(bytes, start, end, view) : 0;
 		case "digits":
 			return (bytes, start, end) =>
 				end - start >= check.minimum && end - start <= check.maximum && areDigits(bytes, start, end) ? 1 : 0;
 		case "date":
-			return (bytes, start, end) => (end - start === 10 ? dayAt(bytes, start) : 0);
+			return (bytes, start, end, view) => (end - start === 10 ? dayAt(bytes, start, view) : 0);
 		case "datetime":
-			return (bytes, start, end) =>
+			return (bytes, start, end, view) =>
 				end - start === 19 &&
 				(bytes[start + 10] === 0x54 || bytes[start + 10] === space) &&
 				isTime(bytes, start + 11, end)
-					? dayAt(bytes, start)
+					? dayAt(bytes, start, view)
 					: 0;
 		case "time":
 			return (bytes, start, end) => (isTime(bytes, start, end) ? 1 : 0);
 		case "nhs-number":
-			return (bytes, start, end) => (end - start === 10 && isNhsNumber(bytes, start) ? 1 : 0);
+			return (bytes, start, end, view) => (end - start === 10 && isNhsNumber(bytes, start, view) ? 1 : 0);
 		case "postcode":
 			return postcode;
 		default:
@@ -72,17 +72,32 @@ function mayStartNull(byte: number): boolean {
 }
 
 /** Text of printable ASCII, unless it may be a blank, the word NULL, a number in short, or has spaces around it. */
-function printable(bytes: Uint8Array, start: number, end: number): number {
+function printable(bytes: Uint8Array, start: number, end: number, view: DataView): number {
 	const first = bytes[start] as number;
 	if (start === end || first === space || bytes[end - 1] === space) return 0;
 	if (end - start <= 6 && mayStartNull(first)) return 0;
 	const second = bytes[start + 1];
 	if (isDigit(first) && (second === point || second === comma || second === letterE)) return 0;
-	for (let index = start; index < end; index++) {
+	let index = start;
+	for (; index + 4 <= end; index += 4) if (!arePrintable(view.getInt32(index, true))) return 0;
+	for (; index < end; index++) {
 		const byte = bytes[index] as number;
 		if (byte < space || byte > 0x7e) return 0;
 	}
 	return 1;
+}
+
+/** The highest bit of each of four bytes. */
+const highBits = 0x8080_8080;
+
+/** Whether four bytes are from space to tilde: none is below, above or beyond ASCII, each of which sets its highest bit. */
+function arePrintable(four: number): boolean {
+	return (((four - 0x2020_2020) | (four + 0x0101_0101) | four) & highBits) === 0;
+}
+
+/** Whether four bytes are digits. */
+function areFourDigits(four: number): boolean {
+	return (((four - 0x3030_3030) | (four + 0x4646_4646) | four) & highBits) === 0;
 }
 
 function isDigit(byte: number): boolean {
@@ -106,16 +121,19 @@ function twoDigits(bytes: Uint8Array, start: number): number {
 	return tens > 9 || ones > 9 ? 100 : tens * 10 + ones;
 }
 
+/** What stands before and after the month, and between it nothing. */
+const dashes = 0x2d00_002d;
+
 /** The day of ten bytes YYYY-MM-DD, from 1890 on; 0 where they are none. */
-function dayAt(bytes: Uint8Array, start: number): number {
-	const dash = 0x2d;
-	if (bytes[start + 4] !== dash || bytes[start + 7] !== dash) return 0;
-	const century = twoDigits(bytes, start);
-	const ofCentury = twoDigits(bytes, start + 2);
+function dayAt(bytes: Uint8Array, start: number, view: DataView): number {
+	const years = view.getInt32(start, true);
+	const months = view.getInt32(start + 4, true);
+	if (!areFourDigits(years) || (months & 0xff00_00ff) !== dashes) return 0;
 	const month = twoDigits(bytes, start + 5);
 	const day = twoDigits(bytes, start + 8);
-	if (century > 99 || ofCentury > 99 || month < 1 || month > 12 || day < 1 || day > 31) return 0;
-	const year = century * 100 + ofCentury;
+	if (month < 1 || month > 12 || day < 1 || day > 31) return 0;
+	const year =
+		(years & 0xf) * 1000 + ((years >> 8) & 0xf) * 100 + ((years >> 16) & 0xf) * 10 + ((years >> 24) & 0xf);
 	if (year < 1890 || (day > 28 && day > daysIn(month, year))) return 0;
 	return year * 10_000 + month * 100 + day;
 }
@@ -133,18 +151,27 @@ function isTime(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Ten bytes that are digits with the right check digit, the last five not the first five in reverse. */
-function isNhsNumber(bytes: Uint8Array, start: number): boolean {
-	let sum = 0;
-	for (let position = 0; position < 9; position++) {
-		const digit = digitAt(bytes, start + position);
-		if (digit > 9) return false;
-		sum += digit * (10 - position);
-	}
-	if ((11 - (sum % 11)) % 11 !== digitAt(bytes, start + 9)) return false;
+function isNhsNumber(bytes: Uint8Array, start: number, view: DataView): boolean {
+	const first = view.getInt32(start, true);
+	const second = view.getInt32(start + 4, true);
+	const [ninth, last] = [digitAt(bytes, start + 8), digitAt(bytes, start + 9)];
+	if (!areFourDigits(first) || !areFourDigits(second) || ninth > 9 || last > 9) return false;
+	const sum = weighted(first, 10) + weighted(second, 6) + 2 * ninth;
+	if ((11 - (sum % 11)) % 11 !== last) return false;
 	for (let position = 0; position < 5; position++) {
 		if (bytes[start + position] !== bytes[start + 9 - position]) return true;
 	}
 	return false;
+}
+
+/** The sum of four digits, the first times a weight, each further one times one less. */
+function weighted(digits: number, weight: number): number {
+	return (
+		(digits & 0xf) * weight +
+		((digits >> 8) & 0xf) * (weight - 1) +
+		((digits >> 16) & 0xf) * (weight - 2) +
+		((digits >> 24) & 0xf) * (weight - 3)
+	);
 }
 
 function isLetter(byte: number): boolean {

@@ -2,6 +2,7 @@ import { isRejecting } from "../../issues/severity.js";
 import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
+import { BytesView } from "../../tables/hash-of-bytes.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
 import { type BatchRows, cellMark } from "./batch-rows.js";
 import { type ByteCheck, byteCheckOf } from "./byte-checks.js";
@@ -55,6 +56,7 @@ export class ColumnReader {
 	/** Whether most cells are expected to be different from one another. */
 	readonly #isDistinct: boolean;
 	readonly #right = new RightCell();
+	readonly #view = new BytesView();
 	readonly #dictionary = new CellDictionary();
 	/** By the numbers of the dictionary. */
 	readonly #verdicts: CellVerdict[] = [];
@@ -160,6 +162,7 @@ export class ColumnReader {
 
 	#readDistinct(batch: RecordBatch, { count, firstCells, marks }: BatchRows, check: ByteCheck): void {
 		const { bytes, cellStart, cellEnd, cellFlags } = batch;
+		const view = this.#view.of(bytes);
 		const { numbers, days } = this;
 		const column = this.#column;
 		const isDate = this.#isDate;
@@ -175,7 +178,7 @@ export class ColumnReader {
 				continue;
 			}
 			const isEscaped = ((cellFlags[cell] as number) & cellFlag.escaped) !== 0;
-			const day = isEscaped ? 0 : check(bytes, start, end);
+			const day = isEscaped ? 0 : check(bytes, start, end, view);
 			if (day !== 0) {
 				numbers[row] = verdictNumber.right;
 				if (isDate) days[row] = day;

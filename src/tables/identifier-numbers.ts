@@ -1,4 +1,8 @@
-import { areEqual, BytesView, hashOf } from "./hash-of-bytes.js";
+import { areEqual, BytesView, hashOf } from "./bytes.js";
+
+const encoder = new TextEncoder();
+/** A byte order mark is part of a value, and stays. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
  * Numbers the values of one identifier, from 0 on in the order in which they are first seen: equal numbers for equal
@@ -40,13 +44,13 @@ export class IdentifierNumbers {
 
 	/** The number of a value that is at hand as text. */
 	numberOfText(text: string): number {
-		const bytes = new TextEncoder().encode(text);
+		const bytes = encoder.encode(text);
 		return this.numberOf(bytes, 0, bytes.length);
 	}
 
 	/** The value that has a number. */
 	textOf(number: number): string {
-		return new TextDecoder().decode(this.#bytes.subarray(this.#starts[number], this.#starts[number + 1]));
+		return decoder.decode(this.#bytes.subarray(this.#starts[number], this.#starts[number + 1]));
 	}
 
 	#is(number: number, bytes: Uint8Array, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ describe("numbers of identifiers", () => {
 	it("are equal for equal values, and from 0 in the order of first sight", () => {
 		const value = fc.oneof(
 			fc.string({ unit: "grapheme", maxLength: 12 }),
-			fc.constantFrom("P1", "P2", "P10"),
+			fc.constantFrom("P1", "P2", "P10", "\uFEFFP1"),
 		);
 		fc.assert(
 			fc.property(fc.array(value, { maxLength: 2000 }), (values) => {

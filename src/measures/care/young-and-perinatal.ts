@@ -3,7 +3,6 @@ import { daysIn } from "../../tables/calendar-date.js";
 import { MHS001 } from "../../tables/mhsds/mhs001.js";
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import { MHS204 } from "../../tables/mhsds/mhs204.js";
-import { MHS902 } from "../../tables/mhsds/mhs902.js";
 import type { Row } from "../../tables/table.js";
 import type { ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure } from "../countable-measure.js";
@@ -14,6 +13,7 @@ import { eachRecord } from "../submitted/each-record.js";
 import { isAttended, isDirectContact } from "./direct-contact.js";
 import { monthlyStatistics } from "./provenance.js";
 import { readReferrals } from "./referrals.js";
+import { readTeamTypes } from "./teams.js";
 
 const common = {
 	dimension: "access",
@@ -108,15 +108,7 @@ function isPerinatal({ GenderIDCode, GenderSameAtBirth, Gender }: Person): boole
 const perinatalTeams = ["C02", "F02"];
 
 async function seenByPerinatalTeam(submission: ValidatedSubmission): Promise<readonly PersonEvent[]> {
-	const teams = new Set<string>();
-	await eachRecord(
-		submission,
-		MHS902,
-		["CareProfTeamLocalID", "ServTeamTypeMH"],
-		({ CareProfTeamLocalID, ServTeamTypeMH }) => {
-			if (perinatalTeams.includes(ServTeamTypeMH)) teams.add(CareProfTeamLocalID);
-		},
-	);
+	const types = await readTeamTypes(submission);
 	const persons = await readPersons(submission, isPerinatal);
 	const referrals = await readReferrals(submission);
 	const seen: PersonEvent[] = [];
@@ -128,8 +120,9 @@ async function seenByPerinatalTeam(submission: ValidatedSubmission): Promise<rea
 			const referral = referrals.get(contact.ServiceRequestID);
 			const isInPerson = ["01", "11"].includes(contact.ConsMechanismMH ?? "");
 			if (referral === undefined || !isInPerson || !isAttended(contact)) return;
-			const team = contact.OtherCareProfTeamLocalID ?? referral.team;
-			if (teams.has(team) && persons.has(referral.person)) seen.push({ person: referral.person });
+			const type = types.get(contact.OtherCareProfTeamLocalID ?? referral.team) ?? "";
+			if (perinatalTeams.includes(type) && persons.has(referral.person))
+				seen.push({ person: referral.person });
 		},
 	);
 	return onePerPerson(seen);

@@ -11,8 +11,8 @@ import { eachNumberedRecord, type Numbers, newNumbers, shareNumbers } from "./ea
 export function withSharedReadings(
 	submissions: readonly ValidatedSubmission[],
 ): readonly ValidatedSubmission[] {
-	const queue = new ReadingQueue();
 	const numbers = newNumbers();
+	const queue = new ReadingQueue(numbers);
 	return submissions.map((submission) => {
 		const shared: ValidatedSubmission = {
 			provider: submission.provider,
@@ -25,7 +25,7 @@ export function withSharedReadings(
 				new Promise((resolve, reject) => {
 					// Each is handed the fields that it names, and those that others name; all have the same numbers.
 					const handed = take as Reading["take"];
-					queue.add({ submission, table, fields, numbers, take: handed, resolve, reject });
+					queue.add({ submission, table, fields, take: handed, resolve, reject });
 				}),
 		};
 		shareNumbers(shared, numbers);
@@ -38,7 +38,6 @@ interface Reading {
 	readonly submission: ValidatedSubmission;
 	readonly table: Table;
 	readonly fields: readonly string[];
-	readonly numbers: Numbers;
 	readonly take: (record: object) => void;
 	readonly resolve: () => void;
 	readonly reject: (cause: unknown) => void;
@@ -49,8 +48,14 @@ interface Reading {
  * smaller ones before has come to it too.
  */
 class ReadingQueue {
+	readonly #numbers: Numbers;
 	#waiting: Reading[] = [];
 	#isReading = false;
+
+	/** @param numbers - of the identifiers in all that is read. */
+	constructor(numbers: Numbers) {
+		this.#numbers = numbers;
+	}
 
 	add(reading: Reading): void {
 		this.#waiting.push(reading);
@@ -68,7 +73,7 @@ class ReadingQueue {
 				submission === next.submission && table === next.table;
 			const together = this.#waiting.filter(isAlike);
 			this.#waiting = this.#waiting.filter((reading) => !isAlike(reading));
-			await readTogether(together, next);
+			await readTogether(together, next, this.#numbers);
 		}
 		this.#isReading = false;
 	}
@@ -89,7 +94,8 @@ function smallest(readings: readonly Reading[]): Reading | undefined {
 /** Hands every record to each reading; one that fails is handed no more, and the others go on. */
 async function readTogether(
 	readings: readonly Reading[],
-	{ submission, table, numbers }: Reading,
+	{ submission, table }: Reading,
+	numbers: Numbers,
 ): Promise<void> {
 	let going = readings;
 	const fields = [...new Set(readings.flatMap((reading) => reading.fields))];

@@ -1,4 +1,4 @@
-import { areEqual, BytesView, hashOf } from "../../tables/hash-of-bytes.js";
+import { areEqual, BytesView, hashOf } from "../../tables/bytes.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {

@@ -1,8 +1,8 @@
 import { isRejecting } from "../../issues/severity.js";
+import { BytesView } from "../../tables/bytes.js";
 import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
-import { BytesView } from "../../tables/hash-of-bytes.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
 import { type BatchRows, cellMark } from "./batch-rows.js";
 import { type ByteCheck, byteCheckOf } from "./byte-checks.js";

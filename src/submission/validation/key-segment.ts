@@ -1,4 +1,4 @@
-import { BytesView, copyBytes, hashOfCopied } from "../../tables/hash-of-bytes.js";
+import { BytesView, copyBytes, hashOfCopied } from "../../tables/bytes.js";
 
 /** Into so many buckets keys are sorted by their hashes: the keys of one are compared at a time. */
 export const buckets = 256;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { KeyLog } from "../../../src/submission/validation/key-log.js";
 import { KeyStore, type SpillSpace } from "../../../src/submission/validation/key-store.js";
 import { numberedKey, recordsSharingKey } from "../../../src/submission/validation/number-keys.js";
-import { BytesView, hashOf } from "../../../src/tables/hash-of-bytes.js";
+import { BytesView, hashOf } from "../../../src/tables/bytes.js";
 
 const spillSpace: SpillSpace = {
 	write: (bytes) => {

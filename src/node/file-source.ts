@@ -36,7 +36,8 @@ export function sourceFromFile(path: string, size?: number): Source {
 	const source: Source = {
 		name: basename(path),
 		...(size === undefined ? {} : { size }),
-		open: () => file.pieces(),
+		open: () => file.pieces(() => new Uint8Array(pieceBytes)),
+		lend: () => file.pieces(takingTurns(new Uint8Array(pieceBytes), new Uint8Array(pieceBytes))),
 		slice: (start, end) => file.part(start, end),
 	};
 	files.set(source, file);
@@ -77,10 +78,11 @@ class UnchangedFile {
 		this.path = path;
 	}
 
-	async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {
+	/** @param nextRoom - gives the memory for each piece; the next but one may lie in the same. */
+	async *pieces(nextRoom: () => Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
 		await this.requireUnchanged();
 		try {
-			yield* piecesOf(this.path);
+			yield* piecesOf(this.path, nextRoom);
 		} catch (cause) {
 			throw withPath(cause, this.path);
 		}
@@ -110,12 +112,15 @@ class UnchangedFile {
 }
 
 /** The bytes of a file from first to last; the next piece is read while one is worked on. */
-async function* piecesOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+async function* piecesOf(
+	path: string,
+	nextRoom: () => Uint8Array,
+): AsyncGenerator<Uint8Array, void, undefined> {
 	const file = await open(path);
-	let next = nextPiece(file);
+	let next = nextPiece(file, nextRoom());
 	try {
 		for (let piece = await next; piece.length > 0; piece = await next) {
-			next = nextPiece(file);
+			next = nextPiece(file, nextRoom());
 			// Whoever stops before it is read does not hear of its failure.
 			next.catch(() => {});
 			yield piece;
@@ -126,9 +131,18 @@ async function* piecesOf(path: string): AsyncGenerator<Uint8Array, void, undefin
 	}
 }
 
-async function nextPiece(file: FileHandle): Promise<Uint8Array> {
-	const { buffer, bytesRead } = await file.read(new Uint8Array(pieceBytes), 0, pieceBytes, null);
-	return buffer.subarray(0, bytesRead);
+async function nextPiece(file: FileHandle, room: Uint8Array): Promise<Uint8Array> {
+	const { bytesRead } = await file.read(room, 0, room.length, null);
+	return room.subarray(0, bytesRead);
+}
+
+/** Gives one of two in turns: one is worked on while the other is read into. */
+function takingTurns(one: Uint8Array, other: Uint8Array): () => Uint8Array {
+	let [next, last] = [one, other];
+	return () => {
+		[next, last] = [last, next];
+		return last;
+	};
 }
 
 async function readPart(path: string, start: number, end: number): Promise<Uint8Array> {

@@ -12,6 +12,11 @@ export interface Source {
 	readonly size?: number;
 	/** Starts reading from the first byte. */
 	open(): AsyncIterable<Uint8Array>;
+	/**
+	 * As `open`, for a reader that is done with a piece once it asks for the next: its memory may then be used again.
+	 * Left out where that saves nothing.
+	 */
+	lend?(): AsyncIterable<Uint8Array>;
 	/** The bytes from `start` to before `end`, where the source can give a part: then archives need not be held. */
 	slice?(start: number, end: number): Promise<Uint8Array>;
 }

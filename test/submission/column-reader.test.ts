@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CsvTokenizer } from "../../src/submission/csv/tokenizer.js";
-import { BatchRows } from "../../src/submission/validation/batch-rows.js";
+import { BatchRows, markOfCell } from "../../src/submission/validation/batch-rows.js";
 import { departureFinder } from "../../src/submission/validation/cell-departures.js";
 import { ColumnReader } from "../../src/submission/validation/column-reader.js";
 import { checkCell, isBlank } from "../../src/tables/check-cell.js";
@@ -118,7 +118,7 @@ const cells = fc
 
 /** The verdicts on some cells of one column, as it is read from a file. */
 function verdictsOn(field: Field, texts: readonly string[]) {
-	const reader = new ColumnReader(field, new Set());
+	const reader = new ColumnReader(field, markOfCell(0), new Set());
 	const tokenizer = new CsvTokenizer({ maximumRecordBytes: 1_000_000 });
 	const file = texts.map((text) => `"${text.replaceAll('"', '""')}"\n`).join("");
 	const batch = tokenizer.push(new TextEncoder().encode(file));
@@ -128,7 +128,7 @@ function verdictsOn(field: Field, texts: readonly string[]) {
 	reader.read(batch, rows, 0);
 	return texts.map((_, row) => {
 		const { value, blank, broken, rejects, departure, day, isRemarkable } = reader.verdictOn(row);
-		expect(rows.marks[row]).toBe(isRemarkable ? 1 : 0);
+		expect(rows.cellMarks[row]).toBe(isRemarkable ? 1 : 0);
 		expect(reader.isRemarkable(row)).toBe(isRemarkable);
 		if (reader.days.length > 0) expect(reader.days[row]).toBe(day);
 		return { value, blank, codes: broken.map(({ code }) => code), rejects, departure, day };

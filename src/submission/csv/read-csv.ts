@@ -78,21 +78,24 @@ async function* readText(source: Source, options: ReadOptions): AsyncGenerator<I
 /** So many bytes decide on the form of a file. */
 const startBytes = 64 * 1024;
 
-/** The pieces of a source, the first of them long enough to see what the file is. */
+/** The pieces of a source, each lent until the next is asked for; the first is long enough to see what the file is. */
 async function* withLongStart(
 	source: Source,
 	options: ReadOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	let start: Uint8Array | null = new Uint8Array(0);
 	let bytesRead = 0;
-	for await (const piece of source.open()) {
+	for await (const piece of source.lend?.() ?? source.open()) {
 		options.signal?.throwIfAborted();
 		bytesRead += piece.length;
 		if (start === null) {
 			if (piece.length > 0) yield piece;
 		} else {
 			start = joined(start, piece);
-			if (start.length < startBytes) continue;
+			if (start.length < startBytes) {
+				if (start === piece) start = piece.slice();
+				continue;
+			}
 			yield start;
 			start = null;
 		}

@@ -1,12 +1,19 @@
-/** Marks a row of which a cell has something to report or to count. */
-export const cellMark = 1;
+/** Marks a row of which the cell of a field has something to report or to count; fields from the 32nd on share a mark. */
+export function markOfCell(field: number): number {
+	return 1 << Math.min(field, 31);
+}
 
-/** Most rules about the fields of one record that a table may have: as many as there are other marks. */
-export const mostChecks = 31;
+/** The first field that some marks of cells stand for. */
+export function firstMarked(marks: number): number {
+	return 31 - Math.clz32(marks & -marks);
+}
+
+/** Most rules about the fields of one record that a table may have: as many as there are marks. */
+export const mostChecks = 32;
 
 /** Marks a row that breaks one of these rules, by its number among those of the table. */
 export function markOfCheck(number: number): number {
-	return cellMark << (number + 1);
+	return 1 << number;
 }
 
 /** The records of a batch whose cells can be judged: those with as many cells as the header, not all of them blank. */
@@ -16,8 +23,10 @@ export class BatchRows {
 	records = new Int32Array(1024);
 	/** Index of the first cell of each in the batch. */
 	firstCells = new Int32Array(1024);
-	/** What of each row has to be reported or counted: {@link cellMark} and those of checks; 0 for most. */
-	marks = new Int32Array(1024);
+	/** Of which cells of each row something has to be reported or counted, by {@link markOfCell}; 0 for most. */
+	cellMarks = new Int32Array(1024);
+	/** Which rules each row breaks, by {@link markOfCheck}; 0 for most. */
+	checkMarks = new Int32Array(1024);
 
 	/** Makes room for as many rows as a batch has records, and forgets those of the batch before. */
 	start(records: number): void {
@@ -26,8 +35,12 @@ export class BatchRows {
 			const length = 2 ** Math.ceil(Math.log2(records));
 			this.records = new Int32Array(length);
 			this.firstCells = new Int32Array(length);
-			this.marks = new Int32Array(length);
-		} else this.marks.fill(0, 0, records);
+			this.cellMarks = new Int32Array(length);
+			this.checkMarks = new Int32Array(length);
+		} else {
+			this.cellMarks.fill(0, 0, records);
+			this.checkMarks.fill(0, 0, records);
+		}
 	}
 
 	add(record: number, firstCell: number): void {

@@ -10,7 +10,7 @@ export class CellDictionary {
 	/** How many cells it holds. */
 	size = 0;
 	/** Numbers by the {@link shortValue} of one byte, later of one or two; 0 where the cell is not known. */
-	short = new Uint16Array(256);
+	#short = new Uint16Array(256);
 	/** The number of the longer cell that was found last: in many columns the next one is the same. */
 	#last = 0;
 	/** Numbers of longer cells by their hash, linearly probed; 0 where a slot is free. Never over half full. */
@@ -29,9 +29,13 @@ export class CellDictionary {
 	/** The number of a cell, 0 where it is not known. */
 	find(bytes: Uint8Array, start: number, end: number): number {
 		const length = end - start;
-		return length <= 2
-			? (this.short[shortValue(bytes, start, length)] ?? 0)
-			: this.findLong(bytes, start, end);
+		return length <= 2 ? this.findShort(bytes, start, length) : this.findLong(bytes, start, end);
+	}
+
+	/** The number of a cell of one or two bytes, 0 where it is not known. */
+	findShort(bytes: Uint8Array, start: number, length: number): number {
+		const value = shortValue(bytes, start, length);
+		return value < this.#short.length ? (this.#short[value] as number) : 0;
 	}
 
 	/** The number of a cell of three bytes or more, 0 where it is not known. */
@@ -57,12 +61,12 @@ export class CellDictionary {
 		const from = this.#starts[number] as number;
 		const length = end - start;
 		if (length <= 2) {
-			if (length === 2 && this.short.length === 256) {
+			if (length === 2 && this.#short.length === 256) {
 				const larger = new Uint16Array(256 + 65_536);
-				larger.set(this.short);
-				this.short = larger;
+				larger.set(this.#short);
+				this.#short = larger;
 			}
-			this.short[shortValue(bytes, start, length)] = number;
+			this.#short[shortValue(bytes, start, length)] = number;
 			this.#starts[number + 1] = from;
 			return number;
 		}
@@ -102,7 +106,7 @@ export class CellDictionary {
 }
 
 /** What stands for the bytes of a cell of one or two. */
-export function shortValue(bytes: Uint8Array, start: number, length: number): number {
+function shortValue(bytes: Uint8Array, start: number, length: number): number {
 	const first = bytes[start] as number;
 	return length === 1 ? first : 256 + (first << 8) + (bytes[start + 1] as number);
 }

@@ -4,10 +4,10 @@ import type { CellRule } from "../../tables/cell-rule.js";
 import { checkCell, isBlank } from "../../tables/check-cell.js";
 import type { Field } from "../../tables/field.js";
 import { cellFlag, cellText, type RecordBatch } from "../csv/record-batch.js";
-import { type BatchRows, cellMark } from "./batch-rows.js";
+import type { BatchRows } from "./batch-rows.js";
 import { type ByteCheck, byteCheckOf } from "./byte-checks.js";
 import { type Departure, departureFinder, type Repair } from "./cell-departures.js";
-import { CellDictionary, shortValue } from "./cell-dictionary.js";
+import { CellDictionary } from "./cell-dictionary.js";
 
 /** What a column makes of one cell. */
 export interface CellVerdict {
@@ -27,6 +27,9 @@ export interface CellVerdict {
 	/** For a valid date or date with time: the day as the number YYYYMMDD; otherwise 0. */
 	readonly day: number;
 }
+
+/** So many rows are looked at, then what is not known of them is judged: values that come again are known by then. */
+const rowsTogether = 256;
 
 /** Numbers of verdicts: below 0 are those of one batch only, from {@link CellDictionary.first} on those that are kept. */
 export const verdictNumber = {
@@ -49,6 +52,8 @@ export class ColumnReader {
 	numbers = new Int32Array(1024);
 	/** The days of the rows' dates as numbers YYYYMMDD, 0 where there is none; empty where the column has no dates. */
 	days = new Int32Array(0);
+	/** Marks rows of whose cell there is something to report or to count. */
+	readonly #mark: number;
 	readonly #isDate: boolean;
 	readonly #accept: ReadonlySet<Repair>;
 	readonly #departureOf: (text: string) => Departure | null;
@@ -61,14 +66,20 @@ export class ColumnReader {
 	/** By the numbers of the dictionary. */
 	readonly #verdicts: CellVerdict[] = [];
 	readonly #remarkable = new Uint8Array(CellDictionary.first + CellDictionary.most);
+	/** The rows whose cells are not known by their bytes, among those that are looked at together. */
+	readonly #unknown = new Int32Array(rowsTogether);
 	#ofBatch: CellVerdict[] = [];
 	#batch: RecordBatch | null = null;
 	#cells = new Int32Array(0);
 	#column = -1;
 
-	/** @param accept - the repairs that were asked for. */
-	constructor(field: Field, accept: ReadonlySet<Repair>) {
+	/**
+	 * @param mark - the mark of the field, by `markOfCell`.
+	 * @param accept - the repairs that were asked for.
+	 */
+	constructor(field: Field, mark: number, accept: ReadonlySet<Repair>) {
 		this.field = field;
+		this.#mark = mark;
 		this.#accept = accept;
 		this.#departureOf = departureFinder(field);
 		this.#isDate = field.type === "date" || field.type === "datetime";
@@ -76,6 +87,7 @@ export class ColumnReader {
 		this.#isDistinct =
 			field.type !== "text" || (field.identifying !== undefined && field.identifying !== "free-text");
 		this.blank = this.#judge("");
+		this.#remarkable[verdictNumber.empty] = this.blank.isRemarkable ? 1 : 0;
 	}
 
 	/**
@@ -92,9 +104,13 @@ export class ColumnReader {
 		if (rows.count > this.numbers.length) this.numbers = new Int32Array(rows.firstCells.length);
 		if (this.#isDate && rows.count > this.days.length) this.days = new Int32Array(rows.firstCells.length);
 		if (column < 0) this.#readNothing(rows);
-		else if (this.#byteCheck !== null && (this.#isDistinct || this.#dictionary.isFull))
-			this.#readDistinct(batch, rows, this.#byteCheck);
-		else this.#readRepeated(batch, rows);
+		else
+			for (let row = 0; row < rows.count; row += rowsTogether) {
+				const end = Math.min(row + rowsTogether, rows.count);
+				if (this.#byteCheck !== null && (this.#isDistinct || this.#dictionary.isFull))
+					this.#readDistinct(batch, rows, row, end, this.#byteCheck);
+				else this.#readRepeated(batch, rows, row, end);
+			}
 	}
 
 	/** The verdict on a row of the batch; it holds until another of the column is asked for. */
@@ -119,76 +135,101 @@ export class ColumnReader {
 		return (this.#cells[row] as number) + this.#column;
 	}
 
-	#readNothing({ count, marks }: BatchRows): void {
+	#readNothing({ count, cellMarks }: BatchRows): void {
 		this.numbers.fill(verdictNumber.empty, 0, count);
 		if (this.#isDate) this.days.fill(0, 0, count);
-		if (this.blank.isRemarkable) marks.fill(cellMark, 0, count);
+		if (!this.blank.isRemarkable) return;
+		for (let row = 0; row < count; row++) cellMarks[row] = (cellMarks[row] as number) | this.#mark;
 	}
 
-	#readRepeated(batch: RecordBatch, { count, firstCells, marks }: BatchRows): void {
+	/** What is known is found in a loop of its own, which stays short and fast; the rest is judged after it. */
+	#readRepeated(
+		batch: RecordBatch,
+		{ firstCells, cellMarks }: BatchRows,
+		firstRow: number,
+		endRow: number,
+	): void {
 		const { bytes, cellStart, cellEnd } = batch;
 		const isPlainText = batch.encoding === "utf-8" && !batch.hasFlags;
 		const { numbers } = this;
 		const column = this.#column;
 		const dictionary = this.#dictionary;
-		let { short } = dictionary;
 		const remarkable = this.#remarkable;
-		const emptyIsRemarkable = this.blank.isRemarkable;
-		for (let row = 0; row < count; row++) {
+		const unknown = this.#unknown;
+		const mark = this.#mark;
+		let unknowns = 0;
+		for (let row = firstRow; row < endRow; row++) {
 			const cell = (firstCells[row] as number) + column;
 			const start = cellStart[cell] as number;
 			const end = cellEnd[cell] as number;
 			const length = end - start;
-			if (length === 0) {
-				numbers[row] = verdictNumber.empty;
-				if (emptyIsRemarkable) marks[row] = cellMark;
-				continue;
-			}
-			let number = 0;
-			if (isPlainText || isAsItStands(batch, cell))
-				number =
-					length <= 2
-						? (short[shortValue(bytes, start, length)] as number) | 0
-						: dictionary.findLong(bytes, start, end);
-			if (number === 0) {
-				number = this.#judgeCell(batch, cell);
-				short = dictionary.short;
+			let number: number = verdictNumber.empty;
+			if (length !== 0) {
+				if (isPlainText || isAsItStands(batch, cell))
+					number =
+						length <= 2
+							? dictionary.findShort(bytes, start, length)
+							: dictionary.findLong(bytes, start, end);
+				if (number === 0) {
+					unknown[unknowns++] = row;
+					continue;
+				}
 			}
 			numbers[row] = number;
-			if (number < 0 ? this.verdictOn(row).isRemarkable : remarkable[number] !== 0) marks[row] = cellMark;
+			if (remarkable[number] !== 0) cellMarks[row] = (cellMarks[row] as number) | mark;
 		}
-		if (this.#isDate) for (let row = 0; row < count; row++) this.days[row] = this.verdictOn(row).day;
+		this.#judgeUnknown(batch, unknowns, cellMarks);
+		if (this.#isDate) for (let row = firstRow; row < endRow; row++) this.days[row] = this.verdictOn(row).day;
 	}
 
-	#readDistinct(batch: RecordBatch, { count, firstCells, marks }: BatchRows, check: ByteCheck): void {
+	#readDistinct(
+		batch: RecordBatch,
+		{ firstCells, cellMarks }: BatchRows,
+		firstRow: number,
+		endRow: number,
+		check: ByteCheck,
+	): void {
 		const { bytes, cellStart, cellEnd, cellFlags } = batch;
 		const view = this.#view.of(bytes);
 		const { numbers, days } = this;
 		const column = this.#column;
 		const isDate = this.#isDate;
 		const emptyIsRemarkable = this.blank.isRemarkable;
-		for (let row = 0; row < count; row++) {
+		const unknown = this.#unknown;
+		const mark = this.#mark;
+		let unknowns = 0;
+		for (let row = firstRow; row < endRow; row++) {
 			const cell = (firstCells[row] as number) + column;
 			const start = cellStart[cell] as number;
 			const end = cellEnd[cell] as number;
-			if (start === end) {
-				numbers[row] = verdictNumber.empty;
-				if (isDate) days[row] = 0;
-				if (emptyIsRemarkable) marks[row] = cellMark;
-				continue;
-			}
+			const isEmpty = start === end;
 			const isEscaped = ((cellFlags[cell] as number) & cellFlag.escaped) !== 0;
-			const day = isEscaped ? 0 : check(bytes, start, end, view);
-			if (day !== 0) {
-				numbers[row] = verdictNumber.right;
-				if (isDate) days[row] = day;
-				continue;
-			}
-			const known = isAsItStands(batch, cell) ? this.#dictionary.find(bytes, start, end) : 0;
+			const day = isEmpty || isEscaped ? 0 : check(bytes, start, end, view);
+			if (isDate) days[row] = day;
+			numbers[row] = isEmpty ? verdictNumber.empty : verdictNumber.right;
+			if (day !== 0) continue;
+			if (!isEmpty) unknown[unknowns++] = row;
+			else if (emptyIsRemarkable) cellMarks[row] = (cellMarks[row] as number) | mark;
+		}
+		this.#judgeUnknown(batch, unknowns, cellMarks);
+		if (isDate) for (let index = 0; index < unknowns; index++) {
+			const row = unknown[index] as number;
+			days[row] = this.verdictOn(row).day;
+		}
+	}
+
+	/** Judges the cells that were not known, those of the first rows in the list. */
+	#judgeUnknown(batch: RecordBatch, unknowns: number, cellMarks: Int32Array): void {
+		const { numbers } = this;
+		const mark = this.#mark;
+		for (let index = 0; index < unknowns; index++) {
+			const row = this.#unknown[index] as number;
+			const cell = this.cellOf(row);
+			const known = isAsItStands(batch, cell)
+				? this.#dictionary.find(batch.bytes, batch.cellStart[cell] as number, batch.cellEnd[cell] as number)
+				: 0;
 			numbers[row] = known === 0 ? this.#judgeCell(batch, cell) : known;
-			const verdict = this.verdictOn(row);
-			if (isDate) days[row] = verdict.day;
-			if (verdict.isRemarkable) marks[row] = cellMark;
+			if (this.verdictOn(row).isRemarkable) cellMarks[row] = (cellMarks[row] as number) | mark;
 		}
 	}
 

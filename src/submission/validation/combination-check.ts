@@ -60,7 +60,7 @@ export class CombinationCheck {
 	}
 
 	/** Marks the rows that break the rule. */
-	mark({ count, marks }: BatchRows, mark: number): void {
+	mark({ count, checkMarks: marks }: BatchRows, mark: number): void {
 		const [first, second, ...others] = this.#reads;
 		if (first === undefined || others.length > 0) {
 			for (let row = 0; row < count; row++)

@@ -40,7 +40,7 @@ export class DateComparison {
 	}
 
 	/** Marks the rows that break the rule. */
-	mark({ count, marks }: BatchRows, mark: number): void {
+	mark({ count, checkMarks: marks }: BatchRows, mark: number): void {
 		const right = this.#right;
 		if (right === 0) return;
 		const isNotBefore = this.rule.not === "before";

@@ -31,20 +31,21 @@ export type IssueSubject = Pick<Place, "table" | "file" | "column">;
 
 /** What takes issues as they are found. */
 export interface IssueSink {
-	/** Counts an issue; its facts are made only where it is kept as a sample or handed on. */
-	addLazily(definition: IssueDefinition, subject: IssueSubject, facts: () => IssueFacts): void;
+	/** What counts the issues of one kind, to be asked for once and used for all of them. */
+	counterOf(definition: IssueDefinition, subject: IssueSubject): IssueCounter;
 }
 
-interface Group {
-	readonly definition: IssueDefinition;
-	readonly first: Place;
-	count: number;
-	readonly samples: Issue[];
+/** Counts the issues of one code in one column of one table. */
+export interface IssueCounter {
+	/** Counts one more; true where its facts are wanted, for a sample or to be handed on. */
+	count(): boolean;
+	/** Takes the facts of the issue that was counted last. */
+	take(facts: IssueFacts): void;
 }
 
 /** Counts issues exactly and keeps a bounded number of samples. */
 export class IssueTally implements IssueSink {
-	readonly #groups = new Map<IssueDefinition, Map<string, Map<string, Group>>>();
+	readonly #counters = new Map<IssueDefinition, Map<string, Map<string, CountedIssues>>>();
 	readonly #maximumSamples: number;
 	readonly #onIssue: ((issue: Issue) => void) | undefined;
 
@@ -58,65 +59,85 @@ export class IssueTally implements IssueSink {
 		return this.#onIssue !== undefined;
 	}
 
+	counterOf(definition: IssueDefinition, { table, file, column = "" }: IssueSubject): CountedIssues {
+		const name = table ?? file ?? "";
+		const ofDefinition = this.#counters.get(definition) ?? new Map<string, Map<string, CountedIssues>>();
+		this.#counters.set(definition, ofDefinition);
+		const ofTable = ofDefinition.get(name) ?? new Map<string, CountedIssues>();
+		ofDefinition.set(name, ofTable);
+		const counter = ofTable.get(column) ?? new CountedIssues(definition, this.#maximumSamples, this.#onIssue);
+		ofTable.set(column, counter);
+		return counter;
+	}
+
 	add(definition: IssueDefinition, facts: IssueFacts): void {
-		this.addLazily(definition, facts.where, () => facts);
-	}
-
-	addLazily(
-		definition: IssueDefinition,
-		{ table, file, column = "" }: IssueSubject,
-		facts: () => IssueFacts,
-	): void {
-		const group = this.#groupOf(definition, table ?? file ?? "", column);
-		if (group !== undefined) {
-			group.count++;
-			if (group.samples.length >= this.#maximumSamples && this.#onIssue === undefined) return;
-		}
-		const given = facts();
-		const issue = makeIssue(definition, given);
-		const samples = (group ?? this.#start(definition, given.where)).samples;
-		if (samples.length < this.#maximumSamples) samples.push(issue);
-		this.#onIssue?.(issue);
-	}
-
-	/** Counts issues of one group of which no more samples are known. */
-	addUnseen(definition: IssueDefinition, { table, file, column = "" }: IssueSubject, count: number): void {
-		const group = this.#groupOf(definition, table ?? file ?? "", column);
-		if (group !== undefined) group.count += count;
-	}
-
-	#groupOf(definition: IssueDefinition, table: string, column: string): Group | undefined {
-		return this.#groups.get(definition)?.get(table)?.get(column);
-	}
-
-	#start(definition: IssueDefinition, where: Place): Group {
-		const group: Group = { definition, first: where, count: 1, samples: [] };
-		const ofDefinition = this.#groups.get(definition) ?? new Map<string, Map<string, Group>>();
-		this.#groups.set(definition, ofDefinition);
-		const table = where.table ?? where.file ?? "";
-		const ofTable = ofDefinition.get(table) ?? new Map<string, Group>();
-		ofDefinition.set(table, ofTable);
-		ofTable.set(where.column ?? "", group);
-		return group;
+		const counter = this.counterOf(definition, facts.where);
+		if (counter.count()) counter.take(facts);
 	}
 
 	/** The groups, worst severity first, then by table and code. */
 	groups(): readonly IssueGroup[] {
-		return [...this.#groups.values()]
+		return [...this.#counters.values()]
 			.flatMap((ofDefinition) => [...ofDefinition.values()])
 			.flatMap((ofTable) => [...ofTable.values()])
-			.map(({ definition, first, count, samples }) => ({
-				code: definition.code,
-				severity: definition.severity,
-				title: definition.title,
-				fix: definition.fix,
-				...(first.file === undefined ? {} : { file: first.file }),
-				...(first.table === undefined ? {} : { table: first.table }),
-				...(first.column === undefined ? {} : { column: first.column }),
-				count,
-				samples,
-			}))
+			.flatMap((counter) => counter.group() ?? [])
 			.sort(worstFirst);
+	}
+}
+
+class CountedIssues implements IssueCounter {
+	readonly #definition: IssueDefinition;
+	readonly #maximumSamples: number;
+	readonly #onIssue: ((issue: Issue) => void) | undefined;
+	readonly #samples: Issue[] = [];
+	/** Where the first of them is; null while there is none. */
+	#first: Place | null = null;
+	#count = 0;
+
+	constructor(
+		definition: IssueDefinition,
+		maximumSamples: number,
+		onIssue: ((issue: Issue) => void) | undefined,
+	) {
+		this.#definition = definition;
+		this.#maximumSamples = maximumSamples;
+		this.#onIssue = onIssue;
+	}
+
+	count(): boolean {
+		this.#count++;
+		const isOfInterest = this.#first === null || this.#onIssue !== undefined;
+		return isOfInterest || this.#samples.length < this.#maximumSamples;
+	}
+
+	/** Counts more of which no facts are known. */
+	countUnseen(unseen: number): void {
+		this.#count += unseen;
+	}
+
+	take(facts: IssueFacts): void {
+		this.#first ??= facts.where;
+		const issue = makeIssue(this.#definition, facts);
+		if (this.#samples.length < this.#maximumSamples) this.#samples.push(issue);
+		this.#onIssue?.(issue);
+	}
+
+	/** Null where there was none. */
+	group(): IssueGroup | null {
+		if (this.#first === null) return null;
+		const { code, severity, title, fix } = this.#definition;
+		const { file, table, column } = this.#first;
+		return {
+			code,
+			severity,
+			title,
+			fix,
+			...(file === undefined ? {} : { file }),
+			...(table === undefined ? {} : { table }),
+			...(column === undefined ? {} : { column }),
+			count: this.#count,
+			samples: this.#samples,
+		};
 	}
 }
 

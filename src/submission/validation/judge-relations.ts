@@ -66,16 +66,11 @@ export function judgeRelations(judged: ReadonlyMap<string, JudgedTable>, run: Re
 	}
 	for (const table of judged.values()) {
 		judgeUniqueness(table, (rule, record) => reportRecord(rule, table, record, rule.key.join(", ")));
-		judgeParentDates(table, judged, numbered, (rule, record, received) =>
-			run.report.addLazily(
-				run.definitionOf(rule.code),
-				{ table: table.table.code, column: rule.field },
-				() => ({
-					where: placeOf(table, record, rule.field),
-					received: received(),
-				}),
-			),
-		);
+		judgeParentDates(table, judged, numbered, (rule, record, received) => {
+			const subject = { table: table.table.code, column: rule.field };
+			const counter = run.report.counterOf(run.definitionOf(rule.code), subject);
+			if (counter.count()) counter.take({ where: placeOf(table, record, rule.field), received: received() });
+		});
 	}
 	for (const table of judged.values()) {
 		judgeSuccessions(table, (rule, record) => reportRecord(rule, table, record, rule.end));

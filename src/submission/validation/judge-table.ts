@@ -212,7 +212,7 @@ class TableReading {
 		}
 		for (const { code, column = "", count } of groups) {
 			const unseen = count - (seen.get(`${code} ${column}`) ?? 0);
-			tally.addUnseen(definitionOf(code), { table, column }, unseen);
+			if (unseen > 0) tally.counterOf(definitionOf(code), { table, column }).countUnseen(unseen);
 		}
 	}
 

@@ -6,11 +6,11 @@ import type { RecordRule, RecordValues } from "../../tables/record-rule.js";
 import type { Table } from "../../tables/table.js";
 import { cellFlag, type RecordBatch } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
-import { BatchRows, cellMark, markOfCheck } from "./batch-rows.js";
+import { BatchRows, firstMarked, markOfCell, markOfCheck } from "./batch-rows.js";
 import type { Departure, Repair } from "./cell-departures.js";
 import { type CellVerdict, ColumnReader } from "./column-reader.js";
 import { departureCodes } from "./departure-codes.js";
-import type { IssueSink } from "./issue-tally.js";
+import type { IssueCounter, IssueFacts, IssueSink } from "./issue-tally.js";
 import type { KeyLog } from "./key-log.js";
 import type { HeaderMatch } from "./match-header.js";
 import type { NumberColumn } from "./number-column.js";
@@ -50,6 +50,8 @@ export class RecordJudge {
 	/** The records of the batch whose cells cannot be judged, by their indices in it. */
 	#misfits: number[] = [];
 	#report: BatchReport | null = null;
+	/** What counts the issues of each field by their code, those of whole records first; of one report. */
+	readonly #counters: readonly Map<string, IssueCounter>[];
 	/** The record that is being reported. */
 	#record = 0;
 
@@ -57,7 +59,10 @@ export class RecordJudge {
 		this.#table = table;
 		this.#context = context;
 		this.#names = Object.keys(table.fields);
-		this.#columns = Object.values(table.fields).map((field) => new ColumnReader(field, context.accept));
+		this.#columns = Object.values(table.fields).map(
+			(field, number) => new ColumnReader(field, markOfCell(number), context.accept),
+		);
+		this.#counters = [noField, ...this.#columns.keys()].map(() => new Map());
 		this.#rules = preparedRules(table, context, this.#columns);
 		this.#period = new PeriodCheck(this.#columns, context.header);
 	}
@@ -75,6 +80,7 @@ export class RecordJudge {
 		const { batch } = part;
 		const { findings } = report;
 		const rows = this.#rows;
+		if (report.issues !== this.#report?.issues) for (const ofField of this.#counters) ofField.clear();
 		this.#report = report;
 		this.#chooseRows(part, findings);
 		for (const [field, column] of this.#columns.entries()) {
@@ -89,7 +95,8 @@ export class RecordJudge {
 		if (findings.firstRecord === null && rows.count > 0) findings.firstRecord = this.#valuesOf(0);
 		let misfit = 0;
 		for (let row = 0; row < rows.count; row++) {
-			if (rows.marks[row] === 0 && !batch.hasDoubtfulCells) continue;
+			const isMarked = rows.cellMarks[row] !== 0 || rows.checkMarks[row] !== 0;
+			if (!isMarked && !batch.hasDoubtfulCells) continue;
 			misfit = this.#reportMisfits(part, misfit, rows.records[row] as number);
 			this.#reportRow(batch, row);
 		}
@@ -126,14 +133,14 @@ export class RecordJudge {
 			this.#record = before + index;
 			const cells = (batch.firstCell[index + 1] as number) - (batch.firstCell[index] as number);
 			if (problem?.(index) !== undefined) {
-				this.#reject("PCREF-RECORD-NOT-JSON", () => ({ received: problem(index) }));
+				this.#reject("PCREF-RECORD-NOT-JSON", noField, () => ({ received: problem(index) }));
 			} else if (cells !== columns) {
-				this.#reject("PCREF-RECORD-CELL-COUNT", () => ({
+				this.#reject("PCREF-RECORD-CELL-COUNT", noField, () => ({
 					expected: `${columns} cells`,
 					received: `${cells} cells`,
 					hint: this.#cellCountHint(batch, index),
 				}));
-			} else this.#reject("PCREF-RECORD-BLANK", noFacts);
+			} else this.#reject("PCREF-RECORD-BLANK");
 		}
 		return next;
 	}
@@ -145,20 +152,22 @@ export class RecordJudge {
 
 	/** Reports what is to be said of a row: of its cells in their order, then of its combinations. */
 	#reportRow(batch: RecordBatch, row: number): void {
-		const marks = this.#rows.marks[row] as number;
+		const cells = this.#rows.cellMarks[row] as number;
+		const checks = this.#rows.checkMarks[row] as number;
 		this.#record = this.#rows.records[row] as number;
 		if (batch.hasDoubtfulCells) {
 			this.#checkQuotes(batch, this.#rows.firstCells[row] as number, this.#match.columns);
 		}
-		if ((marks & cellMark) !== 0) {
-			for (let field = 0; field < this.#columns.length; field++) {
+		if (cells !== 0) {
+			for (let field = firstMarked(cells); field < this.#columns.length; field++) {
+				if ((cells & markOfCell(field)) === 0) continue;
 				const column = this.#columns[field] as ColumnReader;
 				if (column.isRemarkable(row)) this.#reportCell(field, column.verdictOn(row));
 			}
 		}
-		if ((marks & ~cellMark) === 0) return;
+		if (checks === 0) return;
 		for (const [number, { rule, field }] of this.#rules.checks.entries()) {
-			if ((marks & markOfCheck(number)) !== 0) this.#breakRecordRule(rule, field, row);
+			if ((checks & markOfCheck(number)) !== 0) this.#breakRecordRule(rule, field, row);
 		}
 	}
 
@@ -174,43 +183,35 @@ export class RecordJudge {
 			const flags = batch.cellFlags[firstCell + cell] as number;
 			if (flags <= cellFlag.escaped) continue;
 			const field = this.#match.columnOfField.indexOf(cell);
-			const column = field < 0 ? undefined : this.#names[field];
-			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", noFacts, column);
-			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", noFacts, column);
-			else if ((flags & cellFlag.notCalculated) !== 0)
-				this.#reject("PCREF-CELL-NOT-CALCULATED", noFacts, column);
-			else this.#say("PCREF-QUOTE-STRAY", noFacts, column);
+			if ((flags & cellFlag.textAfterQuote) !== 0) this.#reject("PCREF-QUOTE-TEXT-AFTER", field);
+			else if ((flags & cellFlag.errorValue) !== 0) this.#reject("PCREF-CELL-FORMULA-ERROR", field);
+			else if ((flags & cellFlag.notCalculated) !== 0) this.#reject("PCREF-CELL-NOT-CALCULATED", field);
+			else this.#say("PCREF-QUOTE-STRAY", field);
 		}
 	}
 
 	#reportCell(field: number, verdict: CellVerdict): void {
-		const { departure, repairs } = verdict;
+		const { departure, repairs, broken } = verdict;
 		for (const repair of repairs) this.#report?.findings.repairs.add(this.#names[field] as string, repair);
 		if (departure !== null) this.#reportDeparture(field, departure, verdict);
-		for (const rule of verdict.broken) {
-			const facts = () => ({ received: this.#shown(field, verdict) });
-			if (isRejecting(rule.severity)) this.#reject(rule.code, facts, this.#names[field]);
-			else this.#say(rule.code, facts, this.#names[field]);
-		}
+		for (const { code } of broken) this.#sayOfCell(code, field, verdict);
+		if (verdict.rejects) this.#report?.findings.rejected.add(this.#record);
 	}
 
 	#reportDeparture(field: number, { repairs, code }: Departure, verdict: CellVerdict): void {
-		const column = this.#names[field];
-		const received = () => this.#shown(field, verdict);
-		if (code !== undefined) this.#say(code, () => ({ received: received() }), column);
+		if (code !== undefined) this.#sayOfCell(code, field, verdict);
 		for (const repair of repairs) {
 			if (this.#context.accept.has(repair)) continue;
-			const hint = () =>
-				`${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`;
-			this.#say(departureCodes[repair], () => ({ received: received(), hint: hint() }), column);
+			this.#say(departureCodes[repair], field, () => ({
+				received: this.#shown(field, verdict),
+				hint: `${ownIssues[departureCodes[repair]].fix} To read it so, use --accept ${repairs.join(",")}.`,
+			}));
 		}
 	}
 
-	#breakRecordRule(rule: RecordRule, field: number, row: number): void {
-		const verdict = (this.#columns[field] as ColumnReader).verdictOn(row);
-		const facts = () => ({ received: this.#shown(field, verdict) });
-		if (isRejecting(rule.severity)) this.#reject(rule.code, facts, rule.field);
-		else this.#say(rule.code, facts, rule.field);
+	#breakRecordRule({ code, severity }: RecordRule, field: number, row: number): void {
+		this.#sayOfCell(code, field, (this.#columns[field] as ColumnReader).verdictOn(row));
+		if (isRejecting(severity)) this.#report?.findings.rejected.add(this.#record);
 	}
 
 	#valuesOf(row: number): RecordValues {
@@ -225,23 +226,42 @@ export class RecordJudge {
 		return shownValue((this.#columns[field] as ColumnReader).field, verdict.value);
 	}
 
-	#reject(code: string, facts: () => Facts, column?: string): void {
+	#reject(code: string, field = noField, facts?: () => Facts): void {
 		this.#report?.findings.rejected.add(this.#record);
-		this.#say(code, facts, column);
+		this.#say(code, field, facts);
 	}
 
-	#say(code: string, facts: () => Facts, column?: string): void {
-		const record = this.#record;
-		const report = this.#report;
-		report?.issues.addLazily(
-			this.#context.definitionOf(code),
-			{ table: this.#table.code, ...(column === undefined ? {} : { column }) },
-			() => ({ where: report.placeOf(record, column), ...facts() }),
-		);
+	#sayOfCell(code: string, field: number, verdict: CellVerdict): void {
+		const counter = this.#counterOf(code, field);
+		if (!counter.count()) return;
+		counter.take({ ...this.#where(field), received: this.#shown(field, verdict) });
+	}
+
+	#say(code: string, field = noField, facts?: () => Facts): void {
+		const counter = this.#counterOf(code, field);
+		if (counter.count()) counter.take({ ...this.#where(field), ...facts?.() });
+	}
+
+	#where(field: number): Pick<IssueFacts, "where"> {
+		return { where: (this.#report as BatchReport).placeOf(this.#record, this.#names[field]) };
+	}
+
+	#counterOf(code: string, field: number): IssueCounter {
+		const ofField = this.#counters[1 + field] as Map<string, IssueCounter>;
+		const known = ofField.get(code);
+		if (known !== undefined) return known;
+		const column = this.#names[field];
+		const counter = (this.#report as BatchReport).issues.counterOf(this.#context.definitionOf(code), {
+			table: this.#table.code,
+			...(column === undefined ? {} : { column }),
+		});
+		ofField.set(code, counter);
+		return counter;
 	}
 }
 
-const noFacts = (): Facts => ({});
+/** Stands for the number of a field in what is said of a whole record. */
+const noField = -1;
 
 const space = 0x20;
 

@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Source } from "../submission/source.js";
+import { lendPieces, type Source } from "../submission/source.js";
 import { SubmissionChangedError } from "../submission/validation/accepted-records.js";
 import { InputError, inputErrorFrom } from "./input-error.js";
 
@@ -37,10 +37,10 @@ export function sourceFromFile(path: string, size?: number): Source {
 		name: basename(path),
 		...(size === undefined ? {} : { size }),
 		open: () => file.pieces(() => new Uint8Array(pieceBytes)),
-		lend: () => file.pieces(takingTurns(new Uint8Array(pieceBytes), new Uint8Array(pieceBytes))),
 		slice: (start, end) => file.part(start, end),
 	};
 	files.set(source, file);
+	lendPieces(source, () => file.pieces(takingTurns(new Uint8Array(pieceBytes), new Uint8Array(pieceBytes))));
 	return source;
 }
 

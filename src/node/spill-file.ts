@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SpillSpace } from "../submission/validation/key-store.js";
+import type { SpilledBytes, SpillSpace } from "../submission/validation/key-store.js";
 import { closeSite, openSite } from "./building-site.js";
 
 /** A temporary file, made when it is first written to, that takes key values out of memory. It holds personal data. */
@@ -10,7 +10,7 @@ export class SpillFile implements SpillSpace {
 	#file = -1;
 	#size = 0;
 
-	write(bytes: Uint8Array): { read(start: number, end: number): Uint8Array } {
+	write(bytes: Uint8Array): SpilledBytes {
 		this.#folder ??= openSite(join(tmpdir(), "spilled"));
 		if (this.#file < 0) this.#file = openSync(join(this.#folder, "keys"), "wx+", 0o600);
 		const { length } = bytes;
@@ -19,7 +19,7 @@ export class SpillFile implements SpillSpace {
 			written += writeSync(this.#file, bytes, written, length - written, position + written);
 		}
 		this.#size += length;
-		return { read: (start, end) => this.#read(position + start, end - start) };
+		return { readInto: (memory, start) => this.#readInto(memory, position + start) };
 	}
 
 	/** Deletes the file. */
@@ -31,13 +31,12 @@ export class SpillFile implements SpillSpace {
 		this.#folder = null;
 	}
 
-	#read(position: number, length: number): Uint8Array {
-		const bytes = new Uint8Array(length);
+	#readInto(memory: Uint8Array, position: number): void {
+		const { length } = memory;
 		for (let read = 0; read < length; ) {
-			const found = readSync(this.#file, bytes, read, length - read, position + read);
+			const found = readSync(this.#file, memory, read, length - read, position + read);
 			if (found === 0) throw new Error("a temporary file of this program was cut short");
 			read += found;
 		}
-		return bytes;
 	}
 }

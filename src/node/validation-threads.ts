@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { FileJudge, FileTask } from "../submission/validation/file-judge.js";
 import type { JudgedStretch, Stretch } from "../submission/validation/judge-stretch.js";
-import { judgeStretches } from "../submission/validation/judge-stretches.js";
+import { judgeStretches, type StretchThread } from "../submission/validation/judge-stretches.js";
+import { memoryOfKeys } from "../submission/validation/table-findings.js";
 import type { DataSetId } from "../tables/data-sets.js";
 import { fileOf, sizeOfReadable } from "./file-source.js";
 import { inputErrorFrom } from "./input-error.js";
@@ -61,7 +62,7 @@ export class ValidationThreads implements FileJudge {
 			const judged = await judgeStretches(task, {
 				size,
 				stretchBytes,
-				judges: this.#threads.map((thread) => (stretch) => thread.judge(stretch)),
+				judges: this.#threads,
 			});
 			await file.requireUnchanged();
 			return judged;
@@ -82,7 +83,7 @@ export class ValidationThreads implements FileJudge {
 }
 
 /** A worker thread and what it was asked. */
-class Thread {
+class Thread implements StretchThread {
 	/** Without what the program was started with, such as `--input-type`, which does not suit every file. */
 	readonly #worker = new Worker(workerFile, { execArgv: [] });
 	readonly #asked = new Map<
@@ -91,6 +92,8 @@ class Thread {
 	>();
 	#next = 0;
 	#path = "";
+	/** To be given back with the next stretch. */
+	#memory: ArrayBuffer[] = [];
 	/** Why the thread has ended, where it has. */
 	#ended: { readonly cause: unknown } | null = null;
 
@@ -119,8 +122,14 @@ class Thread {
 		this.#worker.ref();
 		return new Promise((resolve, reject) => {
 			this.#asked.set(id, { resolve, reject });
-			this.#worker.postMessage({ kind: "stretch", id, stretch } satisfies StretchMessage);
+			const memory = this.#memory;
+			this.#memory = [];
+			this.#worker.postMessage({ kind: "stretch", id, stretch, memory } satisfies StretchMessage, memory);
 		});
+	}
+
+	giveBack({ findings }: JudgedStretch): void {
+		if (findings !== null) this.#memory.push(...memoryOfKeys(findings));
 	}
 
 	async close(): Promise<void> {

@@ -3,6 +3,8 @@ import { parentPort } from "node:worker_threads";
 import type { JudgeSettings } from "../submission/validation/file-judge.js";
 import { issueDefinitions } from "../submission/validation/issue-definitions.js";
 import { type JudgedStretch, type Stretch, StretchJudge } from "../submission/validation/judge-stretch.js";
+import { SegmentMemory } from "../submission/validation/key-segment.js";
+import { memoryOfKeys } from "../submission/validation/table-findings.js";
 import { withCatalogueSeverities } from "../tables/catalogue-severities.js";
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
 
@@ -19,6 +21,8 @@ export interface StretchMessage {
 	readonly kind: "stretch";
 	readonly id: number;
 	readonly stretch: Stretch;
+	/** In which keys of stretches before lay, for those of the next. */
+	readonly memory: readonly ArrayBuffer[];
 }
 
 /** What a worker answers to a stretch: what it found, or why it could not read. */
@@ -28,6 +32,7 @@ export interface StretchAnswer {
 	readonly failure?: Pick<NodeJS.ErrnoException, "message" | "code" | "syscall">;
 }
 
+const memory = new SegmentMemory();
 let toOpen: OpenMessage | null = null;
 let opened: { readonly file: number; readonly judge: StretchJudge } | null = null;
 
@@ -46,25 +51,19 @@ function open({ path, dataSet, severities, settings }: OpenMessage): NonNullable
 		severities === "catalogue" ? dataSets[dataSet].map(withCatalogueSeverities) : dataSets[dataSet];
 	const table = tables.find(({ code }) => code === settings.table);
 	if (table === undefined) throw new Error(`no table ${settings.table}`);
-	const judge = new StretchJudge(table, settings, issueDefinitions(tables));
+	const judge = new StretchJudge(table, settings, { definitionOf: issueDefinitions(tables), memory });
 	return { file: openSync(path, "r"), judge };
 }
 
-function answer({ id, stretch }: StretchMessage): void {
+function answer({ id, stretch, memory: givenBack }: StretchMessage): void {
+	for (const each of givenBack) memory.giveBack(each);
 	try {
 		opened ??= open(toOpen as OpenMessage);
 		const { file, judge } = opened;
 		const judged = judge.judge(stretch, (position, into) => readSync(file, into, 0, into.length, position));
 		const data = judged.findings;
-		const buffers = [
-			...(data?.keys ?? []).flatMap(({ log }) =>
-				log.segments.flatMap(({ ends, valueEnds, hashes, places, values }) =>
-					[ends, valueEnds, hashes, places, values].map(({ buffer }) => buffer),
-				),
-			),
-			...(data?.days ?? []).map(({ days }) => days.buffer),
-		];
-		parentPort?.postMessage({ id, judged } satisfies StretchAnswer, [...new Set(buffers as ArrayBuffer[])]);
+		const buffers = data === null ? [] : [...memoryOfKeys(data), ...data.days.map(({ days }) => days.buffer)];
+		parentPort?.postMessage({ id, judged } satisfies StretchAnswer, buffers as ArrayBuffer[]);
 	} catch (cause) {
 		const { message, code, syscall } = cause as NodeJS.ErrnoException;
 		const ofSystem = code === undefined || syscall === undefined ? {} : { code, syscall };

@@ -12,13 +12,21 @@ export interface Source {
 	readonly size?: number;
 	/** Starts reading from the first byte. */
 	open(): AsyncIterable<Uint8Array>;
-	/**
-	 * As `open`, for a reader that is done with a piece once it asks for the next: its memory may then be used again.
-	 * Left out where that saves nothing.
-	 */
-	lend?(): AsyncIterable<Uint8Array>;
 	/** The bytes from `start` to before `end`, where the source can give a part: then archives need not be held. */
 	slice?(start: number, end: number): Promise<Uint8Array>;
+}
+
+/** Kept apart from the sources: one that was made from another by hand must not be read past its own `open`. */
+const lenders = new WeakMap<Source, () => AsyncIterable<Uint8Array>>();
+
+/** Says how to read a source whose reader is done with a piece once it asks for the next: its memory may be used again. */
+export function lendPieces(source: Source, lend: () => AsyncIterable<Uint8Array>): void {
+	lenders.set(source, lend);
+}
+
+/** The bytes of a source; each piece is lent until the next is asked for. */
+export function lentPieces(source: Source): AsyncIterable<Uint8Array> {
+	return lenders.get(source)?.() ?? source.open();
 }
 
 /**

@@ -131,7 +131,12 @@ describe("several threads", () => {
 				settings: { ...settings, header: null, keyFields: [] },
 			});
 			for (const id of [0, 1]) {
-				worker.postMessage({ kind: "stretch", id, stretch: { from: 0, to: 10, startsRecord: true } });
+				worker.postMessage({
+					kind: "stretch",
+					id,
+					memory: [],
+					stretch: { from: 0, to: 10, startsRecord: true },
+				});
 				const [answer] = await once(worker, "message");
 				expect(answer).toMatchObject({ id, failure: { code: "ENOENT", syscall: "open" } });
 			}

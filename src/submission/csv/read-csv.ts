@@ -18,7 +18,7 @@ import {
 } from "../input/text-form.js";
 import { UnreadableInput } from "../input/unreadable-input.js";
 import type { Limits } from "../limits.js";
-import type { Source } from "../source.js";
+import { lentPieces, type Source } from "../source.js";
 import { EncodingCheck } from "./encoding-check.js";
 import { cellText, type RecordBatch, recordBytes } from "./record-batch.js";
 import { CsvTokenizer } from "./tokenizer.js";
@@ -85,7 +85,7 @@ async function* withLongStart(
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	let start: Uint8Array | null = new Uint8Array(0);
 	let bytesRead = 0;
-	for await (const piece of source.lend?.() ?? source.open()) {
+	for await (const piece of lentPieces(source)) {
 		options.signal?.throwIfAborted();
 		bytesRead += piece.length;
 		if (start === null) {

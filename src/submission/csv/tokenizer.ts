@@ -68,7 +68,20 @@ export class CsvTokenizer {
 		readonly maximumRecordBytes: number;
 		/** Line on which the text starts, 1 if left out. */
 		readonly line?: number;
+		/** One that is done with, whose memory is used again: what it found last is then no longer valid. */
+		readonly after?: CsvTokenizer | undefined;
 	}) {
+		const { after } = options;
+		if (after !== undefined) {
+			this.#buffer = after.#buffer;
+			this.#recordStart = after.#recordStart;
+			this.#recordEnd = after.#recordEnd;
+			this.#recordLine = after.#recordLine;
+			this.#firstCell = after.#firstCell;
+			this.#cellStart = after.#cellStart;
+			this.#cellEnd = after.#cellEnd;
+			this.#cellFlags = after.#cellFlags;
+		}
 		this.#line = options.line ?? 1;
 		this.#currentLine = this.#line;
 		this.#delimiter = (options.delimiter ?? ",").charCodeAt(0);

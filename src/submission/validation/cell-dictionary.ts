@@ -46,11 +46,10 @@ export class CellDictionary {
 		for (;;) {
 			const number = this.#slots[slot] as number;
 			if (number === 0) return 0;
-			if (this.#is(number, bytes, start, end)) {
-				this.#last = number;
-				return number;
-			}
 			slot = (slot + 1) & mask;
+			if (!this.#is(number, bytes, start, end)) continue;
+			this.#last = number;
+			return number;
 		}
 	}
 

@@ -39,6 +39,8 @@ export const verdictNumber = {
 	right: 1,
 } as const;
 
+const { empty, right } = verdictNumber;
+
 /**
  * Judges the cells of one column, a batch of rows at a time. Where the rules allow it, a right value is known by its
  * bytes alone. Else, since a column of real data has few distinct values, each value is judged once and its verdict found
@@ -87,7 +89,7 @@ export class ColumnReader {
 		this.#isDistinct =
 			field.type !== "text" || (field.identifying !== undefined && field.identifying !== "free-text");
 		this.blank = this.#judge("");
-		this.#remarkable[verdictNumber.empty] = this.blank.isRemarkable ? 1 : 0;
+		this.#remarkable[empty] = this.blank.isRemarkable ? 1 : 0;
 	}
 
 	/**
@@ -116,9 +118,9 @@ export class ColumnReader {
 	/** The verdict on a row of the batch; it holds until another of the column is asked for. */
 	verdictOn(row: number): CellVerdict {
 		const number = this.numbers[row] as number;
-		if (number === verdictNumber.empty) return this.blank;
+		if (number === empty) return this.blank;
 		if (number < 0) return this.#ofBatch[-1 - number] as CellVerdict;
-		if (number !== verdictNumber.right) return this.#verdicts[number] as CellVerdict;
+		if (number !== right) return this.#verdicts[number] as CellVerdict;
 		const batch = this.#batch as RecordBatch;
 		return this.#right.at(batch, this.cellOf(row), this.#isDate ? (this.days[row] as number) : 0);
 	}
@@ -126,7 +128,7 @@ export class ColumnReader {
 	/** Whether there is anything to report or to count of a row. */
 	isRemarkable(row: number): boolean {
 		const number = this.numbers[row] as number;
-		if (number === verdictNumber.right) return false;
+		if (number === right) return false;
 		return number > 0 ? this.#remarkable[number] !== 0 : this.verdictOn(row).isRemarkable;
 	}
 
@@ -136,7 +138,7 @@ export class ColumnReader {
 	}
 
 	#readNothing({ count, cellMarks }: BatchRows): void {
-		this.numbers.fill(verdictNumber.empty, 0, count);
+		this.numbers.fill(empty, 0, count);
 		if (this.#isDate) this.days.fill(0, 0, count);
 		if (!this.blank.isRemarkable) return;
 		for (let row = 0; row < count; row++) cellMarks[row] = (cellMarks[row] as number) | this.#mark;
@@ -163,13 +165,11 @@ export class ColumnReader {
 			const start = cellStart[cell] as number;
 			const end = cellEnd[cell] as number;
 			const length = end - start;
-			let number: number = verdictNumber.empty;
+			let number: number = empty;
 			if (length !== 0) {
 				if (isPlainText || isAsItStands(batch, cell))
 					number =
-						length <= 2
-							? dictionary.findShort(bytes, start, length)
-							: dictionary.findLong(bytes, start, end);
+						length <= 2 ? dictionary.findShort(bytes, start, length) : dictionary.findLong(bytes, start, end);
 				if (number === 0) {
 					unknown[unknowns++] = row;
 					continue;
@@ -194,9 +194,8 @@ export class ColumnReader {
 		const { numbers, days } = this;
 		const column = this.#column;
 		const isDate = this.#isDate;
-		const emptyIsRemarkable = this.blank.isRemarkable;
+		const emptyIsRight = !this.blank.isRemarkable;
 		const unknown = this.#unknown;
-		const mark = this.#mark;
 		let unknowns = 0;
 		for (let row = firstRow; row < endRow; row++) {
 			const cell = (firstCells[row] as number) + column;
@@ -206,13 +205,14 @@ export class ColumnReader {
 			const isEscaped = ((cellFlags[cell] as number) & cellFlag.escaped) !== 0;
 			const day = isEmpty || isEscaped ? 0 : check(bytes, start, end, view);
 			if (isDate) days[row] = day;
-			numbers[row] = isEmpty ? verdictNumber.empty : verdictNumber.right;
-			if (day !== 0) continue;
-			if (!isEmpty) unknown[unknowns++] = row;
-			else if (emptyIsRemarkable) cellMarks[row] = (cellMarks[row] as number) | mark;
+			numbers[row] = isEmpty ? empty : right;
+			// Without a branch, which would be compiled anew when the first such row comes.
+			unknown[unknowns] = row;
+			unknowns += day !== 0 || (isEmpty && emptyIsRight) ? 0 : 1;
 		}
 		this.#judgeUnknown(batch, unknowns, cellMarks);
-		if (isDate) for (let index = 0; index < unknowns; index++) {
+		if (!isDate) return;
+		for (let index = 0; index < unknowns; index++) {
 			const row = unknown[index] as number;
 			days[row] = this.verdictOn(row).day;
 		}
@@ -221,16 +221,21 @@ export class ColumnReader {
 	/** Judges the cells that were not known, those of the first rows in the list. */
 	#judgeUnknown(batch: RecordBatch, unknowns: number, cellMarks: Int32Array): void {
 		const { numbers } = this;
-		const mark = this.#mark;
 		for (let index = 0; index < unknowns; index++) {
 			const row = this.#unknown[index] as number;
 			const cell = this.cellOf(row);
-			const known = isAsItStands(batch, cell)
-				? this.#dictionary.find(batch.bytes, batch.cellStart[cell] as number, batch.cellEnd[cell] as number)
-				: 0;
-			numbers[row] = known === 0 ? this.#judgeCell(batch, cell) : known;
-			if (this.verdictOn(row).isRemarkable) cellMarks[row] = (cellMarks[row] as number) | mark;
+			numbers[row] = this.#dictionaryNumber(batch, cell);
+			if (this.verdictOn(row).isRemarkable) cellMarks[row] = (cellMarks[row] as number) | this.#mark;
 		}
+	}
+
+	/** The number of the verdict on a cell, which is judged where it is not known. */
+	#dictionaryNumber(batch: RecordBatch, cell: number): number {
+		const start = batch.cellStart[cell] as number;
+		const end = batch.cellEnd[cell] as number;
+		if (start === end) return empty;
+		const known = isAsItStands(batch, cell) ? this.#dictionary.find(batch.bytes, start, end) : 0;
+		return known === 0 ? this.#judgeCell(batch, cell) : known;
 	}
 
 	/** Judges a cell by its text, and keeps the verdict for good while there is room. */

@@ -4,6 +4,8 @@ import { type ColumnReader, verdictNumber } from "./column-reader.js";
 
 type CombinationRule = Extract<RecordRule, { kind: "combination" }>;
 
+const { right } = verdictNumber;
+
 const unknown = 0;
 const kept = 1;
 const broken = 2;
@@ -47,7 +49,7 @@ export class CombinationCheck {
 		this.#header = header;
 		this.#reads = rule.reads.map(columnOf);
 		this.#onlyBlankMatters = rule.reads.map((name) => rule.onlyWhetherBlank?.includes(name) ?? false);
-		this.#fewAnswers = new Uint8Array(fewNumbers ** Math.min(2, rule.reads.length));
+		this.#fewAnswers = new Uint8Array(fewNumbers ** 2);
 		this.#values = Object.defineProperties(
 			{},
 			Object.fromEntries(
@@ -75,25 +77,27 @@ export class CombinationCheck {
 		for (let row = 0; row < count; row++) {
 			const one = firsts[row] as number;
 			const two = isPair ? (seconds[row] as number) : 0;
-			const isNumbered =
-				one >= 0 &&
-				two >= 0 &&
-				(one !== verdictNumber.right || firstIsFree) &&
-				(two !== verdictNumber.right || secondIsFree);
-			if (!isNumbered) {
-				if (this.isBroken(row)) marks[row] = (marks[row] as number) | mark;
-				continue;
-			}
-			const isFew = one < fewNumbers && two < fewNumbers;
-			const place = isFew ? (isPair ? one * fewNumbers + two : one) : one * manyNumbers + two;
-			let answer = isFew ? (few[place] as number) : (this.#manyAnswers.get(place) ?? unknown);
-			if (answer === unknown) {
-				answer = this.isBroken(row) ? broken : kept;
-				if (isFew) few[place] = answer;
-				else this.#manyAnswers.set(place, answer);
-			}
+			const isFew =
+				(one | two) >>> 0 < fewNumbers && (one !== right || firstIsFree) && (two !== right || secondIsFree);
+			let answer = isFew ? (few[one * fewNumbers + two] as number) : unknown;
+			if (answer === unknown) answer = this.#answer(row, one, two);
 			if (answer === broken) marks[row] = (marks[row] as number) | mark;
 		}
+	}
+
+	/** Works out whether a row breaks the rule, if need be, and keeps the answer for other rows with the same numbers. */
+	#answer(row: number, one: number, two: number): number {
+		const [firstIsFree = false, secondIsFree = false] = this.#onlyBlankMatters;
+		const isNumbered =
+			one >= 0 && two >= 0 && (one !== right || firstIsFree) && (two !== right || secondIsFree);
+		const place = one * manyNumbers + two;
+		const known = isNumbered ? this.#manyAnswers.get(place) : undefined;
+		if (known !== undefined) return known;
+		const answer = this.isBroken(row) ? broken : kept;
+		if (!isNumbered) return answer;
+		if (one < fewNumbers && two < fewNumbers) this.#fewAnswers[one * fewNumbers + two] = answer;
+		else this.#manyAnswers.set(place, answer);
+		return answer;
 	}
 
 	/** Whether a row breaks the rule: never where a field it reads breaks a rejecting rule of its own. */

@@ -5,6 +5,7 @@ import type { RecordBatch } from "../csv/record-batch.js";
 import { CsvTokenizer } from "../csv/tokenizer.js";
 import type { JudgeSettings } from "./file-judge.js";
 import { IssueNotes } from "./issue-notes.js";
+import type { SegmentMemory } from "./key-segment.js";
 import { RecordJudge } from "./record-judge.js";
 import { type FindingsData, TableFindings } from "./table-findings.js";
 
@@ -35,13 +36,22 @@ export class StretchJudge {
 	readonly #judge: RecordJudge;
 	readonly #settings: JudgeSettings & { readonly delimiter: string };
 	readonly #piece = new Uint8Array(pieceBytes);
+	/** Those of the stretch before. */
+	#tokenizer: CsvTokenizer | undefined;
+	#findings: TableFindings | undefined;
+	readonly #memory: SegmentMemory;
 
+	/** @param memory - for the keys that are found. */
 	constructor(
 		table: Table,
 		settings: JudgeSettings & { readonly delimiter: string },
-		definitionOf: (code: string) => IssueDefinition,
+		{
+			definitionOf,
+			memory,
+		}: { readonly definitionOf: (code: string) => IssueDefinition; readonly memory: SegmentMemory },
 	) {
 		this.#settings = settings;
+		this.#memory = memory;
 		const accept = new Set(settings.accept);
 		this.#judge = new RecordJudge(table, { ...settings, accept, definitionOf });
 		this.#judge.startFile(settings.match);
@@ -52,8 +62,16 @@ export class StretchJudge {
 		const end = start === null ? null : this.#nextLine(to, readAt);
 		if (start === null || end === null) return { start: start ?? from, findings: null, hasHighBytes: false };
 		const { delimiter, maximumRecordBytes, maximumSamples, dayFields } = this.#settings;
-		const tokenizer = new CsvTokenizer({ delimiter, maximumRecordBytes });
-		const findings = new TableFindings({ keyNames: this.#judge.keyNames, dayFields, keyStore: null });
+		const tokenizer = new CsvTokenizer({ delimiter, maximumRecordBytes, after: this.#tokenizer });
+		const findings = new TableFindings({
+			keyNames: this.#judge.keyNames,
+			dayFields,
+			keyStore: null,
+			memory: this.#memory,
+			after: this.#findings,
+		});
+		this.#tokenizer = tokenizer;
+		this.#findings = findings;
 		const issues = new IssueNotes(maximumSamples);
 		const placeOf = (record: number, column?: string) => ({
 			record,

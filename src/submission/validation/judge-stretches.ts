@@ -7,8 +7,15 @@ export interface StretchOptions {
 	readonly size: number;
 	/** Bytes of one stretch. */
 	readonly stretchBytes: number;
-	/** What judges a stretch, each in a thread of its own. */
-	readonly judges: readonly ((stretch: Stretch) => Promise<JudgedStretch>)[];
+	/** What judges stretches, each in a thread of its own. */
+	readonly judges: readonly StretchThread[];
+}
+
+/** A thread that judges stretches of a file. */
+export interface StretchThread {
+	judge(stretch: Stretch): Promise<JudgedStretch>;
+	/** Takes back what it found in a stretch, once that was used, to use its memory again. */
+	giveBack(judged: JudgedStretch): void;
 }
 
 /** Stretches that each thread has before it, so that it need not wait for the next. */
@@ -54,17 +61,21 @@ class StretchReading {
 	/** Judges up to the end of the file, or up to a stretch that cannot be read by itself: then says where it starts. */
 	async judgeMany(from: number, startsRecord: boolean): Promise<number | null> {
 		const { size, stretchBytes, judges } = this.#options;
-		const waiting: { readonly to: number; readonly judged: Promise<JudgedStretch> }[] = [];
+		const waiting: {
+			readonly to: number;
+			readonly judged: Promise<JudgedStretch>;
+			readonly thread: StretchThread;
+		}[] = [];
 		let next = from;
 		let turn = 0;
 		const fill = () => {
 			for (; waiting.length < ahead * judges.length && next < size; turn++) {
 				const to = Math.min(next + stretchBytes, size);
-				const judge = judges[turn % judges.length] as StretchOptions["judges"][number];
-				const judged = judge({ from: next, to, startsRecord: startsRecord && next === from });
+				const thread = judges[turn % judges.length] as StretchThread;
+				const judged = thread.judge({ from: next, to, startsRecord: startsRecord && next === from });
 				// Where an earlier one fails, nobody waits for this one.
 				judged.catch(() => {});
-				waiting.push({ to, judged });
+				waiting.push({ to, judged, thread });
 				next = to;
 			}
 		};
@@ -75,6 +86,7 @@ class StretchReading {
 				await Promise.allSettled(waiting.map((other) => other.judged));
 				return judged.start;
 			}
+			first.thread.giveBack(judged);
 			this.#task.onProgress?.(first.to);
 			fill();
 		}
@@ -83,7 +95,7 @@ class StretchReading {
 
 	/** Judges one stretch; false where it cannot be read by itself. */
 	async judgeOne(stretch: Stretch): Promise<boolean> {
-		const judged = await this.#options.judges[0]?.(stretch);
+		const judged = await this.#options.judges[0]?.judge(stretch);
 		return judged !== undefined && this.#take(judged);
 	}
 

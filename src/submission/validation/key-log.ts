@@ -1,4 +1,10 @@
-import { type KeySegment, KeySegmentBuilder, longestSegment, visitValues } from "./key-segment.js";
+import {
+	type KeySegment,
+	KeySegmentBuilder,
+	longestSegment,
+	SegmentMemory,
+	visitValues,
+} from "./key-segment.js";
 import type { KeptSegment, KeyStore, KeysOfBucket } from "./key-store.js";
 
 /** Takes the key of a record: its number in the table, its hash, and its bytes. */
@@ -30,13 +36,21 @@ export class KeyLog {
 	readonly #segments: KeptSegment[] = [];
 	/** What is to be handed on. */
 	readonly #built: KeySegment[] = [];
-	readonly #builder = new KeySegmentBuilder();
+	readonly #builder: KeySegmentBuilder;
+	readonly #memory: SegmentMemory;
 	/** Number of records before those of the segment that is being built. */
 	#before = 0;
 
-	/** @param store - null for a log that is only handed on to another thread. */
-	constructor(store: KeyStore | null) {
+	/**
+	 * @param store - null for a log that is only handed on to another thread.
+	 * @param memory - for the segments until they are kept in the store, or handed on.
+	 * @param after - one that is done with, whose room for the keys of a segment is used again.
+	 */
+	constructor(store: KeyStore | null, memory = new SegmentMemory(), after?: KeyLog) {
 		this.#store = store;
+		this.#memory = memory;
+		this.#builder = after === undefined ? new KeySegmentBuilder() : after.#builder;
+		this.#builder.forget();
 	}
 
 	/** Adds the key of a record; records come in ascending order. */
@@ -54,7 +68,13 @@ export class KeyLog {
 
 	/** Closes the last segment. */
 	close(): void {
-		if (this.#builder.count > 0) this.#keep(this.#builder.build(this.#before));
+		if (this.#builder.count === 0) return;
+		const segment = this.#builder.build(this.#before, this.#memory);
+		if (this.#store === null) this.#built.push(segment);
+		else {
+			this.#segments.push(this.#store.keep(segment));
+			this.#memory.giveBack(segment.memory);
+		}
 	}
 
 	/** The keys, to be added to the log of another thread. */
@@ -63,25 +83,21 @@ export class KeyLog {
 		return { values: this.values, bytes: this.bytes, segments: this.#built };
 	}
 
-	/** Adds the keys of the records after the first `before`. */
+	/** Adds the keys of the records after the first `before`; there must be a store to keep them. */
 	append({ values, bytes, segments }: KeyLogData, before: number): void {
 		this.close();
 		for (const segment of segments) {
-			this.#keep({ ...segment, before: before + segment.before });
+			const kept = this.#store?.keep({ ...segment, before: before + segment.before });
+			if (kept !== undefined) this.#segments.push(kept);
 		}
 		this.values += values;
 		this.bytes += bytes;
 		this.#before = before;
 	}
 
-	#keep(segment: KeySegment): void {
-		if (this.#store === null) this.#built.push(segment);
-		else this.#segments.push(this.#store.keep(segment));
-	}
-
-	/** The keys of a bucket, segment by segment. */
-	keysOf(bucket: number): readonly (KeysOfBucket & { readonly before: number })[] {
-		return this.#segments.map((segment) => ({ before: segment.before, ...segment.keysOf(bucket) }));
+	/** Goes through the keys of a bucket, segment by segment. */
+	visitKeys(bucket: number, visit: (keys: KeysOfBucket, before: number) => void): void {
+		for (const segment of this.#segments) visit(segment.keysOf(bucket), segment.before);
 	}
 
 	/**
@@ -92,12 +108,12 @@ export class KeyLog {
 	visit(bucket: number, visitor: KeyVisitor, among?: ReadonlySet<number>): void {
 		for (const segment of this.#segments) {
 			if (among !== undefined && !hasAny(segment, among)) continue;
-			const { hashes, places } = segment.keysOf(bucket);
-			if (hashes.length === 0) continue;
+			const { hashes, places, start: first, end: last } = segment.keysOf(bucket);
+			if (first === last) continue;
 			const values = segment.valuesOf(bucket);
 			visitValues(values, (index, start, end) => {
-				const record = segment.before + (places[index] as number) + 1;
-				visitor(record, hashes[index] as number, values, start, end);
+				const record = segment.before + (places[first + index] as number) + 1;
+				visitor(record, hashes[first + index] as number, values, start, end);
 			});
 		}
 	}

@@ -10,6 +10,8 @@ export const longestSegment = 16_384;
 export interface KeySegment {
 	/** Number of records of the table before those of the segment. */
 	readonly before: number;
+	/** In which all of the following lies: used again once the segment has been kept elsewhere. */
+	readonly memory: ArrayBuffer;
 	/** Where the keys of each bucket end among all, and their values among all bytes. */
 	readonly ends: Uint32Array;
 	readonly valueEnds: Uint32Array;
@@ -19,6 +21,26 @@ export interface KeySegment {
 	/** A byte for the length of each value, then the value. */
 	readonly values: Uint8Array;
 }
+
+/** Memory in which one segment after another is built. */
+export class SegmentMemory {
+	readonly #free: ArrayBuffer[] = [];
+
+	/** At least so many bytes, which hold anything. */
+	take(bytes: number): ArrayBuffer {
+		const fitting = this.#free.findIndex(({ byteLength }) => byteLength >= bytes);
+		return this.#free.splice(fitting, fitting < 0 ? 0 : 1)[0] ?? new ArrayBuffer(roundedUp(bytes));
+	}
+
+	giveBack(memory: ArrayBuffer): void {
+		if (this.#free.length < mostFree) this.#free.push(memory);
+	}
+}
+
+const mostFree = 32;
+
+/** To whole pieces of 64 KiB, so that segments of about the same size fit in the same memory. */
+const roundedUp = (bytes: number) => Math.ceil(bytes / 65_536) * 65_536;
 
 /** Stands for a length that follows in four bytes. */
 const longLength = 0xff;
@@ -62,24 +84,29 @@ export class KeySegmentBuilder {
 	}
 
 	/** The segment of all keys so far, which are then forgotten. */
-	build(before: number): KeySegment {
+	build(before: number, memories: SegmentMemory): KeySegment {
 		const { count, used } = this;
-		const ends = sumsOf(this.#counts);
-		const valueEnds = sumsOf(this.#sizes);
-		const segment = {
-			before,
-			ends,
-			valueEnds,
-			hashes: new Uint32Array(count),
-			places: new Uint16Array(count),
-			values: new Uint8Array(used),
-		};
+		const size = 4 * (2 * buckets + count) + 2 * count + used;
+		const memory = memories.take(size);
+		const ends = new Uint32Array(memory, 0, buckets);
+		const valueEnds = new Uint32Array(memory, 4 * buckets, buckets);
+		const hashes = new Uint32Array(memory, 8 * buckets, count);
+		const places = new Uint16Array(memory, 8 * buckets + 4 * count, count);
+		const values = new Uint8Array(memory, 8 * buckets + 6 * count, used);
+		sumInto(ends, this.#counts);
+		sumInto(valueEnds, this.#sizes);
+		const segment = { before, memory, ends, valueEnds, hashes, places, values };
 		this.#sortInto(segment);
+		this.forget();
+		return segment;
+	}
+
+	/** Forgets the keys so far. */
+	forget(): void {
 		this.count = 0;
 		this.used = 0;
 		this.#counts.fill(0);
 		this.#sizes.fill(0);
-		return segment;
 	}
 
 	#sortInto({ ends, valueEnds, hashes, places, values }: KeySegment): void {
@@ -120,13 +147,13 @@ export class KeySegmentBuilder {
 	}
 }
 
-/** The sum of each number and all before it. */
-function sumsOf(numbers: Uint32Array): Uint32Array {
+/** Puts the sum of each number and all before it. */
+function sumInto(sums: Uint32Array, numbers: Uint32Array): void {
 	let sum = 0;
-	return numbers.map((number) => {
+	for (const [index, number] of numbers.entries()) {
 		sum += number;
-		return sum;
-	});
+		sums[index] = sum;
+	}
 }
 
 /** Bytes that a value takes, those of its length among them. */

@@ -2,23 +2,31 @@ import type { KeySegment } from "./key-segment.js";
 
 /** Takes bytes out of memory and gives them back: a temporary file where there are files. */
 export interface SpillSpace {
-	/** Keeps the bytes, which may be changed afterwards, and gives back those from `start` to before `end`. */
-	write(bytes: Uint8Array): { read(start: number, end: number): Uint8Array };
+	/** Keeps the bytes, which may be changed afterwards. */
+	write(bytes: Uint8Array): SpilledBytes;
 }
 
-/** The keys of a segment whose hashes fall into one bucket. */
+export interface SpilledBytes {
+	/** Fills the memory with the bytes from `start` on. */
+	readInto(memory: Uint8Array, start: number): void;
+}
+
+/** The keys of a segment whose hashes fall into one bucket: those from `start` to before `end`. */
 export interface KeysOfBucket {
 	readonly hashes: Uint32Array;
 	/** Which record of the segment each belongs to, from 0. */
 	readonly places: Uint16Array;
+	readonly start: number;
+	readonly end: number;
 }
 
 /** A segment of keys that is kept until the keys of all tables are known. */
 export interface KeptSegment {
 	/** Number of records of the table before those of the segment. */
 	readonly before: number;
+	/** Valid until another bucket of the segment is asked for. */
 	keysOf(bucket: number): KeysOfBucket;
-	/** The values of the keys in a bucket, each after its length. */
+	/** The values of the keys in a bucket, each after its length; valid until those of another bucket are asked for. */
 	valuesOf(bucket: number): Uint8Array;
 }
 
@@ -35,7 +43,7 @@ export class KeyStore {
 		this.#space = space;
 	}
 
-	/** Keeps a segment that nobody changes any more. */
+	/** Keeps a segment. What it keeps are copies: the memory of the segment may be used again. */
 	keep(segment: KeySegment): KeptSegment {
 		const { hashes, places, values } = segment;
 		const size = hashes.byteLength + places.byteLength + values.byteLength;
@@ -48,12 +56,16 @@ export class KeyStore {
 	}
 }
 
-function inMemory({ before, ends, valueEnds, hashes, places, values }: KeySegment): KeptSegment {
+function inMemory(segment: KeySegment): KeptSegment {
+	const { before } = segment;
+	const [ends, valueEnds, values] = [segment.ends.slice(), segment.valueEnds.slice(), segment.values.slice()];
+	const keys = { hashes: segment.hashes.slice(), places: segment.places.slice(), start: 0, end: 0 };
 	return {
 		before,
 		keysOf: (bucket) => {
-			const [start, end] = [startOf(ends, bucket), ends[bucket]];
-			return { hashes: hashes.subarray(start, end), places: places.subarray(start, end) };
+			keys.start = startOf(ends, bucket);
+			keys.end = ends[bucket] as number;
+			return keys;
 		},
 		valuesOf: (bucket) => values.subarray(startOf(valueEnds, bucket), valueEnds[bucket]),
 	};
@@ -62,15 +74,15 @@ function inMemory({ before, ends, valueEnds, hashes, places, values }: KeySegmen
 /** So many buckets are read back at a time. */
 const bucketsAtOnce = 32;
 
-function spilled(
-	{ before, ends, valueEnds, hashes, places, values }: KeySegment,
-	space: SpillSpace,
-): KeptSegment {
-	const keptHashes = space.write(bytesOf(hashes));
-	const keptPlaces = space.write(bytesOf(places));
-	const keptValues = space.write(values);
+function spilled(segment: KeySegment, space: SpillSpace): KeptSegment {
+	const { before } = segment;
+	const [ends, valueEnds] = [segment.ends.slice(), segment.valueEnds.slice()];
+	const keptHashes = space.write(bytesOf(segment.hashes));
+	const keptPlaces = space.write(bytesOf(segment.places));
+	const keptValues = space.write(segment.values);
 	let first = -1;
-	let keys: KeysOfBucket = { hashes: new Uint32Array(0), places: new Uint16Array(0) };
+	let mostKeys = 0;
+	const keys = { hashes: new Uint32Array(0), places: new Uint16Array(0), start: 0, end: 0 };
 	return {
 		before,
 		keysOf: (bucket) => {
@@ -78,18 +90,35 @@ function spilled(
 			const from = startOf(ends, wanted);
 			if (wanted !== first) {
 				first = wanted;
-				const to = ends[wanted + bucketsAtOnce - 1] as number;
-				// Copies, since what is read may begin at an odd address.
-				keys = {
-					hashes: new Uint32Array(keptHashes.read(4 * from, 4 * to).slice().buffer),
-					places: new Uint16Array(keptPlaces.read(2 * from, 2 * to).slice().buffer),
-				};
+				if (mostKeys === 0) {
+					mostKeys = mostKeysAtOnce(ends);
+					keys.hashes = new Uint32Array(mostKeys);
+					keys.places = new Uint16Array(mostKeys);
+				}
+				const count = (ends[wanted + bucketsAtOnce - 1] as number) - from;
+				keptHashes.readInto(bytesOf(keys.hashes.subarray(0, count)), 4 * from);
+				keptPlaces.readInto(bytesOf(keys.places.subarray(0, count)), 2 * from);
 			}
-			const [start, end] = [startOf(ends, bucket) - from, (ends[bucket] as number) - from];
-			return { hashes: keys.hashes.subarray(start, end), places: keys.places.subarray(start, end) };
+			keys.start = startOf(ends, bucket) - from;
+			keys.end = (ends[bucket] as number) - from;
+			return keys;
 		},
-		valuesOf: (bucket) => keptValues.read(startOf(valueEnds, bucket), valueEnds[bucket] as number),
+		valuesOf: (bucket) => {
+			const start = startOf(valueEnds, bucket);
+			const memory = new Uint8Array((valueEnds[bucket] as number) - start);
+			keptValues.readInto(memory, start);
+			return memory;
+		},
 	};
+}
+
+/** The most keys that buckets have which are read together. */
+function mostKeysAtOnce(ends: Uint32Array): number {
+	let most = 0;
+	for (let first = 0; first < ends.length; first += bucketsAtOnce) {
+		most = Math.max(most, (ends[first + bucketsAtOnce - 1] as number) - startOf(ends, first));
+	}
+	return most;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {

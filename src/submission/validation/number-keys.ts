@@ -1,6 +1,7 @@
 import type { KeyLog, KeyVisitor } from "./key-log.js";
 import { KeyNumbers } from "./key-numbers.js";
 import { buckets } from "./key-segment.js";
+import type { KeysOfBucket } from "./key-store.js";
 import { NumberColumn } from "./number-column.js";
 import { RecordSet } from "./record-set.js";
 
@@ -76,41 +77,51 @@ class EqualHashFinder {
 	#slots = new Int32Array(64);
 	#hashes = new Uint32Array(64);
 	#records = new Int32Array(64);
+	/** Keys of the bucket so far. */
+	#count = 0;
+	#found: Set<number> | null = null;
 
 	/** The records whose keys may be equal to others, null where there are none. */
 	recordsIn(log: KeyLog, bucket: number): ReadonlySet<number> | null {
-		const segments = log.keysOf(bucket);
-		this.#start(segments.reduce((sum, { hashes }) => sum + hashes.length, 0));
+		let keys = 0;
+		log.visitKeys(bucket, ({ start, end }) => {
+			keys += end - start;
+		});
+		this.#start(keys);
+		log.visitKeys(bucket, (segment, before) => this.#add(segment, before));
+		return this.#found;
+	}
+
+	#add({ hashes, places, start, end }: KeysOfBucket, before: number): void {
 		const [slots, known, records] = [this.#slots, this.#hashes, this.#records];
 		const mask = slots.length - 1;
-		let found: Set<number> | null = null;
-		let key = 0;
-		for (const { before, hashes, places } of segments) {
-			for (let index = 0; index < hashes.length; index++) {
-				const hash = hashes[index] as number;
-				const record = before + (places[index] as number) + 1;
-				known[key] = hash;
-				records[key++] = record;
-				let slot = hash & mask;
-				for (;;) {
-					const first = slots[slot] as number;
-					if (first === 0) {
-						slots[slot] = key;
-						break;
-					}
-					if (known[first - 1] === hash) {
-						found ??= new Set();
-						found.add(records[first - 1] as number).add(record);
-						break;
-					}
-					slot = (slot + 1) & mask;
+		let key = this.#count;
+		for (let index = start; index < end; index++) {
+			const hash = hashes[index] as number;
+			const record = before + (places[index] as number) + 1;
+			known[key] = hash;
+			records[key++] = record;
+			let slot = hash & mask;
+			for (;;) {
+				const first = slots[slot] as number;
+				if (first === 0) {
+					slots[slot] = key;
+					break;
 				}
+				if (known[first - 1] === hash) {
+					this.#found ??= new Set();
+					this.#found.add(records[first - 1] as number).add(record);
+					break;
+				}
+				slot = (slot + 1) & mask;
 			}
 		}
-		return found;
+		this.#count = key;
 	}
 
 	#start(keys: number): void {
+		this.#count = 0;
+		this.#found = null;
 		const length = 2 ** Math.ceil(Math.log2(2 * keys + 2));
 		if (length > this.#slots.length) {
 			this.#slots = new Int32Array(length);

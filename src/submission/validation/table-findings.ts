@@ -2,6 +2,7 @@ import type { RecordValues } from "../../tables/record-rule.js";
 import type { Repair } from "./cell-departures.js";
 import type { NotedIssues } from "./issue-notes.js";
 import { KeyLog, type KeyLogData } from "./key-log.js";
+import type { SegmentMemory } from "./key-segment.js";
 import type { KeyStore } from "./key-store.js";
 import { LineIndex, type LineIndexData } from "./line-index.js";
 import { NumberColumn } from "./number-column.js";
@@ -22,6 +23,11 @@ export interface FindingsData {
 	readonly firstRecord: RecordValues | null;
 	readonly inPeriod: boolean;
 	readonly issues: NotedIssues;
+}
+
+/** The memory in which the keys of findings lie: it may be used again once they were added to others. */
+export function memoryOfKeys({ keys }: FindingsData): readonly ArrayBuffer[] {
+	return keys.flatMap(({ log }) => log.segments.map(({ memory }) => memory));
 }
 
 /** What is found out about the records of a table as they are read. */
@@ -45,13 +51,19 @@ export class TableFindings {
 		keyNames,
 		dayFields,
 		keyStore,
+		memory,
+		after,
 	}: {
 		readonly keyNames: readonly string[];
 		readonly dayFields: readonly string[];
 		/** Null where the findings are only handed on to another thread. */
 		readonly keyStore: KeyStore | null;
+		/** For what is handed on. */
+		readonly memory?: SegmentMemory | undefined;
+		/** Findings that were handed on, whose memory is used again. */
+		readonly after?: TableFindings | undefined;
 	}) {
-		this.keys = new Map(keyNames.map((name) => [name, new KeyLog(keyStore)]));
+		this.keys = new Map(keyNames.map((name) => [name, new KeyLog(keyStore, memory, after?.keys.get(name))]));
 		this.days = new Map(dayFields.map((field) => [field, new NumberColumn()]));
 	}
 

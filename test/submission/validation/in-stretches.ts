@@ -1,8 +1,15 @@
 import type { FileJudge } from "../../../src/submission/validation/file-judge.js";
 import { issueDefinitions } from "../../../src/submission/validation/issue-definitions.js";
-import { type ReadAt, StretchJudge } from "../../../src/submission/validation/judge-stretch.js";
+import {
+	type JudgedStretch,
+	type ReadAt,
+	type Stretch,
+	StretchJudge,
+} from "../../../src/submission/validation/judge-stretch.js";
 import { judgeStretches } from "../../../src/submission/validation/judge-stretches.js";
+import { SegmentMemory } from "../../../src/submission/validation/key-segment.js";
 import type { SpillSpace } from "../../../src/submission/validation/key-store.js";
+import { memoryOfKeys } from "../../../src/submission/validation/table-findings.js";
 import { dataSets } from "../../../src/tables/data-sets.js";
 
 const tables = dataSets["mhsds-6"];
@@ -24,10 +31,16 @@ export function inStretches(files: ReadonlyMap<string, Uint8Array>, stretchBytes
 			};
 			const judges = [1, 2].map(() => {
 				const settings = structuredClone({ ...task.judge, delimiter: task.start.delimiter });
-				const judge = new StretchJudge(table, settings, definitionOf);
-				return async (stretch: Parameters<typeof judge.judge>[0]) => {
-					judged.stretches++;
-					return structuredClone(judge.judge(stretch, readAt));
+				const memory = new SegmentMemory();
+				const judge = new StretchJudge(table, settings, { definitionOf, memory });
+				return {
+					judge: async (stretch: Stretch) => {
+						judged.stretches++;
+						return structuredClone(judge.judge(stretch, readAt));
+					},
+					giveBack: ({ findings }: JudgedStretch) => {
+						if (findings !== null) for (const each of memoryOfKeys(findings)) memory.giveBack(each);
+					},
 				};
 			});
 			return judgeStretches(task, { size: bytes.length, stretchBytes, judges });
@@ -43,7 +56,7 @@ export function spillInMemory() {
 		write: (bytes) => {
 			const kept = bytes.slice();
 			spilled.times++;
-			return { read: (start, end) => kept.slice(start, end) };
+			return { readInto: (memory, start) => memory.set(kept.subarray(start, start + memory.length)) };
 		},
 	};
 	return { spilled, spill };

@@ -6,6 +6,7 @@ import { type ValidateSubmissionOptions, validateWith } from "../../../src/submi
 import { issueDefinitions } from "../../../src/submission/validation/issue-definitions.js";
 import { type ReadAt, StretchJudge } from "../../../src/submission/validation/judge-stretch.js";
 import type { ValidationMeans } from "../../../src/submission/validation/judge-tables.js";
+import { SegmentMemory } from "../../../src/submission/validation/key-segment.js";
 import { MHS001 } from "../../../src/tables/mhsds/mhs001.js";
 import { MHS002 } from "../../../src/tables/mhsds/mhs002.js";
 import { inStretches, spillInMemory } from "./in-stretches.js";
@@ -150,7 +151,10 @@ describe("a file that is judged in stretches", () => {
 			maximumSamples: 5,
 			delimiter: ",",
 		};
-		const judge = new StretchJudge(MHS002, settings, issueDefinitions(tables));
+		const judge = new StretchJudge(MHS002, settings, {
+			definitionOf: issueDefinitions(tables),
+			memory: new SegmentMemory(),
+		});
 		const stretch = { from: 100, to: 1_900_000 };
 		expect(judge.judge({ ...stretch, startsRecord: false }, readAt).findings).toBeNull();
 		expect(bytesRead).toBeLessThan(rows.length / 4);

@@ -8,7 +8,7 @@ import { BytesView, hashOf } from "../../../src/tables/bytes.js";
 const spillSpace: SpillSpace = {
 	write: (bytes) => {
 		const kept = bytes.slice();
-		return { read: (start, end) => kept.slice(start, end) };
+		return { readInto: (memory, start) => memory.set(kept.subarray(start, start + memory.length)) };
 	},
 };
 

@@ -1,20 +1,12 @@
 import type { OwnIssueCode } from "../issues/catalogue.js";
 import { isSyntheticOrganisation } from "../reference/organisations/synthetic-organisation.js";
 import { type DataSetId, dataSets } from "../tables/data-sets.js";
-import type { IdentifierNumbers } from "../tables/identifier-numbers.js";
-import type { Row, Table } from "../tables/table.js";
-import type { NumberedRow, ValidatedSubmission } from "../tables/validated-submission.js";
+import type { Table } from "../tables/table.js";
+import type { ValidatedSubmission } from "../tables/validated-submission.js";
 import { type OpenedInputs, openInputs } from "./input/open-inputs.js";
 import { defaultLimits, limitsWith } from "./limits.js";
 import type { Source } from "./source.js";
-import {
-	eachNumberedRow,
-	eachRow,
-	type NumberedValues,
-	readRows,
-	type SplitPart,
-	splitTable,
-} from "./validation/accepted-records.js";
+import { eachRow, readRows, type SplitPart, splitTable } from "./validation/accepted-records.js";
 import type { IssueFacts, IssueGroup } from "./validation/issue-tally.js";
 import {
 	judgeTables,
@@ -25,6 +17,7 @@ import {
 	type Verdict,
 } from "./validation/judge-tables.js";
 import { type MatchedFiles, matchFiles } from "./validation/match-files.js";
+import { eachNumberedRow, type FieldsAsRead, type ReadValues } from "./validation/numbered-records.js";
 import { placeOfFile } from "./validation/record-place.js";
 import type { RepairCount } from "./validation/repair-counts.js";
 import { shownCode, shownMoment } from "./validation/shown-value.js";
@@ -135,16 +128,12 @@ export async function validateWith(
 			const known = judged.get(table.code);
 			if (known !== undefined && !rejected) await eachRow(table, known, fields, take);
 		},
-		async eachNumberedRecord<T extends Table, Name extends keyof Row<T> & string>(
-			table: T,
-			fields: readonly Name[],
-			numbers: Readonly<Record<string, IdentifierNumbers>>,
-			take: (record: NumberedRow<T, Name>) => void,
-		) {
+		async eachNumberedRecord(table, fields, { numbers, meanings = {} }, take) {
 			const known = judged.get(table.code);
 			if (known === undefined || rejected) return;
 			// The judged record passed every mandatory rule, so the values are those of the row type.
-			await eachNumberedRow(table, known, fields, numbers, take as (row: NumberedValues) => void);
+			const read = { numbers, meanings } as FieldsAsRead;
+			await eachNumberedRow(table, known, fields, read, take as (row: ReadValues) => void);
 		},
 		split(table) {
 			const known = judged.get(table.code);

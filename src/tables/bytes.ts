@@ -13,38 +13,17 @@ export class BytesView {
 }
 
 /**
- * A hash of 32 bits of some bytes, four of which are taken at a time. Any few of its bits tell most bytes apart; it guards
- * against nobody who wants equal hashes, so what has equal hashes is compared.
+ * A hash of 32 bits of some bytes, four of which are taken at a time, the last four even where they overlap those before.
+ * Any few of its bits tell most bytes apart; it guards against nobody who wants equal hashes, so what has equal hashes is
+ * compared.
  */
 export function hashOf(bytes: DataView, start: number, end: number): number {
 	let hash = end - start;
+	const lastFour = end - 4;
 	let index = start;
-	for (; index + 4 <= end; index += 4) hash = mixed(hash, bytes.getInt32(index, true));
-	for (; index < end; index++) hash = Math.imul(hash ^ bytes.getUint8(index), 0x01000193);
-	return finished(hash);
-}
-
-/** The same hash of bytes that are at one go copied to another place. */
-export function hashOfCopied(
-	bytes: DataView,
-	start: number,
-	end: number,
-	target: DataView,
-	place: number,
-): number {
-	const shift = place - start;
-	let hash = end - start;
-	let index = start;
-	for (; index + 4 <= end; index += 4) {
-		const word = bytes.getInt32(index, true);
-		target.setInt32(index + shift, word, true);
-		hash = mixed(hash, word);
-	}
-	for (; index < end; index++) {
-		const byte = bytes.getUint8(index);
-		target.setUint8(index + shift, byte);
-		hash = Math.imul(hash ^ byte, 0x01000193);
-	}
+	for (; index < lastFour; index += 4) hash = mixed(hash, bytes.getInt32(index, true));
+	if (lastFour >= start) hash = mixed(hash, bytes.getInt32(lastFour, true));
+	else for (; index < end; index++) hash = Math.imul(hash ^ bytes.getUint8(index), 0x01000193);
 	return finished(hash);
 }
 
@@ -57,9 +36,11 @@ export function copyBytes(
 	place: number,
 ): void {
 	const shift = place - start;
+	const lastFour = end - 4;
 	let index = start;
-	for (; index + 4 <= end; index += 4) target.setInt32(index + shift, bytes.getInt32(index, true), true);
-	for (; index < end; index++) target.setUint8(index + shift, bytes.getUint8(index));
+	for (; index < lastFour; index += 4) target.setInt32(index + shift, bytes.getInt32(index, true), true);
+	if (lastFour >= start) target.setInt32(lastFour + shift, bytes.getInt32(lastFour, true), true);
+	else for (; index < end; index++) target.setUint8(index + shift, bytes.getUint8(index));
 }
 
 /** Whether some bytes are equal to as many from a place among others. */
@@ -71,9 +52,11 @@ export function areEqual(
 	place: number,
 ): boolean {
 	const shift = place - start;
+	const lastFour = end - 4;
 	let index = start;
-	for (; index + 4 <= end; index += 4)
+	for (; index < lastFour; index += 4)
 		if (bytes.getInt32(index, true) !== others.getInt32(index + shift, true)) return false;
+	if (lastFour >= start) return bytes.getInt32(lastFour, true) === others.getInt32(lastFour + shift, true);
 	for (; index < end; index++) if (bytes.getUint8(index) !== others.getUint8(index + shift)) return false;
 	return true;
 }

@@ -104,6 +104,9 @@ export type {
 export { isTimeOfDay } from "./time-of-day.js";
 export { isTimestamp } from "./timestamp.js";
 export type {
+	Meanings,
+	MeantRow,
+	NoMeanings,
 	NumberedIdentifier,
 	NumberedRow,
 	ReportingPeriod,

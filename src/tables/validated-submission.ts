@@ -19,6 +19,20 @@ export type NumberedRow<T extends Table, Name extends keyof Row<T>> = {
 		: Row<T>[Field];
 };
 
+/** What is made of the values of some fields as they are read, such as the age of a birth date. */
+export type Meanings<T extends Table, Name extends keyof Row<T>> = {
+	readonly [Field in Name]?: (value: Row<T>[Field]) => unknown;
+};
+
+/** The values of some fields of a record: what they mean where that was asked for, numbers for identifiers. */
+export type MeantRow<T extends Table, Name extends keyof Row<T>, Meant> = {
+	readonly [Field in Name]: Field extends keyof Meant
+		? Meant[Field] extends (value: never) => infer Meaning
+			? Meaning
+			: NumberedRow<T, Name>[Field]
+		: NumberedRow<T, Name>[Field];
+};
+
 /** What counting needs of a validated submission; `pcref/submission` and `pcref/node` return more. */
 export interface ValidatedSubmission {
 	/** Provider code of the header. */
@@ -48,13 +62,24 @@ export interface ValidatedSubmission {
 		take: (record: Pick<Row<T>, Name>) => void,
 	): Promise<void>;
 	/**
-	 * Hands over the same records with the numbers of their identifiers: faster than `eachRecord`, which is read where a
-	 * submission of your own leaves this out. The record holds until the function returns: keep its values, and not it.
+	 * Hands over the same records with the numbers of their identifiers, and with what other values mean where functions
+	 * say it: faster than `eachRecord`, which is read where a submission of your own leaves this out. The record holds
+	 * until the function returns: keep its values, and not it.
 	 */
-	eachNumberedRecord?<T extends Table, Name extends keyof Row<T> & string>(
+	eachNumberedRecord?<
+		T extends Table,
+		Name extends keyof Row<T> & string,
+		Meant extends Meanings<T, Name> = NoMeanings,
+	>(
 		table: T,
 		fields: readonly Name[],
-		numbers: Readonly<Record<NumberedIdentifier, IdentifierNumbers>>,
-		take: (record: NumberedRow<T, Name>) => void,
+		read: {
+			readonly numbers: Readonly<Record<NumberedIdentifier, IdentifierNumbers>>;
+			readonly meanings?: Meant;
+		},
+		take: (record: MeantRow<T, Name, Meant>) => void,
 	): Promise<void>;
 }
+
+/** Where all values are wanted as they are. */
+export type NoMeanings = Readonly<Record<never, never>>;

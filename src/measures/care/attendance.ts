@@ -1,12 +1,12 @@
 import { MHS201 } from "../../tables/mhsds/mhs201.js";
 import type { NumberedRow, ValidatedSubmission } from "../../tables/validated-submission.js";
 import type { CountableDefinition, CountableMeasure, CountOptions } from "../countable-measure.js";
-import { innerMap } from "../inner-map.js";
 import { periodRules } from "../months/period-rule.js";
 import { isWithin } from "../period.js";
 import { ByNumber } from "../submitted/by-number.js";
 import { type PersonEvent, personMeasure } from "../submitted/count-person-events.js";
-import { eachRecord } from "../submitted/each-record.js";
+import { eachMeantRecord } from "../submitted/each-record.js";
+import { NumbersByNumber } from "../submitted/numbers-by-number.js";
 import { oncePerSubmission } from "../submitted/once-per-submission.js";
 import { readPeople, unknownPerson } from "../submitted/people.js";
 import { readPersonsOfReferrals } from "../submitted/persons-of-referrals.js";
@@ -92,22 +92,29 @@ const readContacts = oncePerSubmission(
 		const isByTeam = (options.breakdowns ?? []).includes("team-type");
 		const typeOf = isByTeam ? await teamTypeReader(submission) : () => null;
 		/** By type of team, then by kind of people and outcome. */
-		const found = new Map<string | null, Map<number, ContactsOfKind>>();
-		const outcomesOf = new ByNumber<number>();
-		await eachRecord(
+		const found = new Map<string | null, ByNumber<ContactsOfKind>>();
+		const outcomesOf = new NumbersByNumber();
+		await eachMeantRecord(
 			submission,
 			MHS201,
 			["ServiceRequestID", "CareContDate", "OtherCareProfTeamLocalID", "AttendStatus"],
+			{
+				CareContDate: (day) => isWithin(day, submission.period),
+				AttendStatus: (status) => outcomeOf.get(status) ?? 0,
+			},
 			(contact) => {
 				const person = persons.get(contact.ServiceRequestID);
-				if (person === undefined || !isWithin(contact.CareContDate, submission.period)) return;
-				const outcome = outcomeOf.get(contact.AttendStatus) ?? 0;
+				if (person === undefined || !contact.CareContDate) return;
+				const outcome = contact.AttendStatus;
 				const type = typeOf(contact);
-				const ofType = innerMap(found, type);
+				const ofType = found.get(type) ?? new ByNumber<ContactsOfKind>();
 				const key = 8 * kindOf(person) + outcome;
 				const alike = ofType.get(key);
-				if (alike === undefined) ofType.set(key, { person, outcome, count: 1, ...withType(type) });
-				else alike.count++;
+				if (alike !== undefined) alike.count++;
+				else {
+					ofType.set(key, { person, outcome, count: 1, ...withType(type) });
+					found.set(type, ofType);
+				}
 				if (outcome !== 0) outcomesOf.set(person, (outcomesOf.get(person) ?? 0) | outcome);
 			},
 		);

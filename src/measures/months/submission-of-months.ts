@@ -3,7 +3,13 @@ import { MHS000 } from "../../tables/mhsds/mhs000.js";
 import type { Table } from "../../tables/table.js";
 import type { ReportingPeriod, ValidatedSubmission } from "../../tables/validated-submission.js";
 import { groupBy } from "../group-by.js";
-import { eachNumberedRecord, type FieldNames, numbersOf, shareNumbers } from "../submitted/each-record.js";
+import {
+	eachNumberedRecord,
+	type FieldNames,
+	numbersOf,
+	shareNumbers,
+	withMeanings,
+} from "../submitted/each-record.js";
 import { monthNumber } from "./calendar-month.js";
 import { keyAcrossMonths } from "./record-keys.js";
 import type { EachVersion, SubmissionOfMonths } from "./record-versions.js";
@@ -62,8 +68,8 @@ async function combine(
 	const numbers = numbersOf(first);
 	const eachVersion: EachVersion = async (table, fields, take) => {
 		for (const submission of latestFirst)
-			await eachNumberedRecord(submission, table, fields, numbers, (record) =>
-				take(record, submission.period),
+			await eachNumberedRecord(submission, table, fields, { numbers }, (record) =>
+				take(record as never, submission.period),
 			);
 	};
 	const eachLatestVersion: EachVersion = (table, fields, take) => {
@@ -86,7 +92,8 @@ async function combine(
 		eachVersion,
 		eachLatestVersion,
 		// Whoever reads these months together has their numbers.
-		eachNumberedRecord: (table, fields, _numbers, take) => eachLatestVersion(table, fields, take),
+		eachNumberedRecord: (table, fields, { meanings }, take) =>
+			eachLatestVersion(table, fields, withMeanings(meanings, take as (record: object) => void)),
 		async *records<T extends Table, Name extends FieldNames<T> = FieldNames<T>>(
 			table: T,
 			fields?: readonly Name[],

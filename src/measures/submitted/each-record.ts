@@ -1,10 +1,14 @@
 import { IdentifierNumbers } from "../../tables/identifier-numbers.js";
 import type { Row, Table } from "../../tables/table.js";
 import type {
+	Meanings,
+	MeantRow,
+	NoMeanings,
 	NumberedIdentifier,
 	NumberedRow,
 	ValidatedSubmission,
 } from "../../tables/validated-submission.js";
+import { remembered } from "../remembered.js";
 
 /** Names of fields of a table. */
 export type FieldNames<T extends Table> = keyof Row<T> & string;
@@ -19,22 +23,54 @@ export function eachRecord<T extends Table, Name extends FieldNames<T>>(
 	fields: readonly Name[],
 	take: (record: NumberedRow<T, Name>) => void,
 ): Promise<void> {
-	return eachNumberedRecord(submission, table, fields, numbersOf(submission), take);
+	return eachMeantRecord<T, Name, NoMeanings>(submission, table, fields, {}, take as never);
 }
 
-/** The same, for submissions that share their numbers. */
-export async function eachNumberedRecord<T extends Table, Name extends FieldNames<T>>(
+/** The same, with what values of some fields mean in place of them: for what is counted in many records. */
+export function eachMeantRecord<T extends Table, Name extends FieldNames<T>, Meant extends Meanings<T, Name>>(
 	submission: ValidatedSubmission,
 	table: T,
 	fields: readonly Name[],
-	numbers: Numbers,
-	take: (record: NumberedRow<T, Name>) => void,
+	meanings: Meant,
+	take: (record: MeantRow<T, Name, Meant>) => void,
+): Promise<void> {
+	return eachNumberedRecord(submission, table, fields, { numbers: numbersOf(submission), meanings }, take);
+}
+
+/** The same, for submissions that share their numbers. */
+export async function eachNumberedRecord<
+	T extends Table,
+	Name extends FieldNames<T>,
+	Meant extends Meanings<T, Name> = NoMeanings,
+>(
+	submission: ValidatedSubmission,
+	table: T,
+	fields: readonly Name[],
+	read: { readonly numbers: Numbers; readonly meanings?: Meant },
+	take: (record: MeantRow<T, Name, Meant>) => void,
 ): Promise<void> {
 	if (submission.eachNumberedRecord !== undefined)
-		return submission.eachNumberedRecord(table, fields, numbers, take);
-	const takeTexts = (record: Pick<Row<T>, Name>) => take(numbered(record, numbers));
+		return submission.eachNumberedRecord(table, fields, read, take);
+	const takeMeant = withMeanings(read.meanings, take as (record: object) => void);
+	const takeTexts = (record: Pick<Row<T>, Name>) => takeMeant(numbered(record, read.numbers));
 	if (submission.eachRecord !== undefined) return submission.eachRecord(table, fields, takeTexts);
 	for await (const record of submission.records(table, fields)) takeTexts(record);
+}
+
+/** Hands records over with what their values mean. */
+export function withMeanings(
+	meanings: Readonly<Record<string, unknown>> | undefined,
+	take: (record: object) => void,
+): (record: object) => void {
+	if (meanings === undefined) return take;
+	const known = Object.entries(meanings).map(
+		([field, meaningOf]) => [field, remembered(meaningOf as (value: unknown) => unknown)] as const,
+	);
+	return (record) => {
+		const values: Record<string, unknown> = { ...record };
+		for (const [field, meaningOf] of known) values[field] = meaningOf(values[field] ?? null);
+		take(values);
+	};
 }
 
 /** The numbers of a submission's identifiers; they are let go with it. */

@@ -12,9 +12,8 @@ import type { CountOptions } from "../countable-measure.js";
 import type { CountAttributes, Countable } from "../counts.js";
 import { type CountedEthnicity, countedEthnicity, type EthnicityTally, tallyOf } from "../ethnicity-tally.js";
 import { innerMap } from "../inner-map.js";
-import { remembered } from "../remembered.js";
 import { ByNumber } from "./by-number.js";
-import { eachRecord } from "./each-record.js";
+import { eachMeantRecord } from "./each-record.js";
 import { oncePerSubmission } from "./once-per-submission.js";
 
 /** What a person's events are counted by, from the person's MHS001 record of the same provider and period. */
@@ -65,19 +64,19 @@ export const readPeople = oncePerSubmission(
 		const fields = personFields.filter((field) => field !== "Postcode" || isByDeprivation);
 		const people = new ByNumber<PersonAttributes>();
 		const tallies = new Map<CountedEthnicity, { count: number }>();
-		const ethnicityOf = remembered((code: string | null) => countedEthnicity(readEthnicCategory(code)));
-		const ageOf = remembered((birthDate: string | null) => ageOn({ birthDate, on: submission.period.end }));
 		const alike = new AlikePeople();
-		await eachRecord(submission, MHS001, fields, (record) => {
-			const ethnicity = ethnicityOf(record.EthnicCategory);
+		const meanings = {
+			EthnicCategory: (code: string | null) => countedEthnicity(readEthnicCategory(code)),
+			PersonBirthDate: (birthDate: string | null) => ageOn({ birthDate, on: submission.period.end }),
+		};
+		await eachMeantRecord(submission, MHS001, fields, meanings, (record) => {
+			const ethnicity = record.EthnicCategory;
 			const tally = tallies.get(ethnicity);
 			if (tally === undefined) tallies.set(ethnicity, { count: 1 });
 			else tally.count++;
 			const attributes = attributesOf?.(record);
-			people.set(
-				record.LocalPatientID,
-				alike.as(ethnicity, sexOf(record), ageOf(record.PersonBirthDate), attributes),
-			);
+			const age = record.PersonBirthDate;
+			people.set(record.LocalPatientID, alike.as(ethnicity, sexOf(record), age, attributes));
 		});
 		const counted = Array.from(tallies, ([ethnicity, { count }]) => ({ ethnicity, count }));
 		return { people, everybody: tallyOf(counted) };
@@ -150,12 +149,15 @@ function attributeReader(
 	return breakdowns.includes("organisation") ? () => organisation : null;
 }
 
+function isGenderIdentity(code: string | null): boolean {
+	return code === "1" || code === "2" || code === "3" || code === "4";
+}
+
 /** Der_Gender (R0.13), of which only 1 and 2 have a population. */
 export function sexOf({
 	GenderIDCode,
 	Gender,
 }: Pick<Row<typeof MHS001>, "GenderIDCode" | "Gender">): Sex | null {
-	const identity = ["1", "2", "3", "4"].find((code) => code === GenderIDCode);
-	const derived = identity ?? ["1", "2", "9"].find((code) => code === Gender);
+	const derived = isGenderIdentity(GenderIDCode) ? GenderIDCode : Gender;
 	return derived === "1" || derived === "2" ? derived : null;
 }

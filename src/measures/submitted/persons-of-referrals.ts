@@ -1,12 +1,12 @@
 import { MHS101 } from "../../tables/mhsds/mhs101.js";
-import { ByNumber } from "./by-number.js";
 import { eachRecord } from "./each-record.js";
+import { NumbersByNumber } from "./numbers-by-number.js";
 import { oncePerSubmission } from "./once-per-submission.js";
 
 /** Whose each referral is: the number of the person by that of the referral. */
 export const readPersonsOfReferrals = oncePerSubmission(
-	async (submission): Promise<Pick<ByNumber<number>, "get">> => {
-		const persons = new ByNumber<number>();
+	async (submission): Promise<Pick<NumbersByNumber, "get">> => {
+		const persons = new NumbersByNumber();
 		await eachRecord(
 			submission,
 			MHS101,

@@ -1,6 +1,6 @@
 import type { Table } from "../../tables/table.js";
-import type { ValidatedSubmission } from "../../tables/validated-submission.js";
-import { eachNumberedRecord, type Numbers, newNumbers, shareNumbers } from "./each-record.js";
+import type { Meanings, ValidatedSubmission } from "../../tables/validated-submission.js";
+import { eachNumberedRecord, type Numbers, newNumbers, shareNumbers, withMeanings } from "./each-record.js";
 
 /**
  * The same submissions, for counts that are made at one time: a table that several of them ask for is read once, and each
@@ -21,11 +21,12 @@ export function withSharedReadings(
 			submitted: submission.submitted,
 			refused: submission.refused,
 			records: (table, fields) => submission.records(table, fields),
-			eachNumberedRecord: (table, fields, _numbers, take) =>
+			eachNumberedRecord: (table, fields, { meanings }, take) =>
 				new Promise((resolve, reject) => {
 					// Each is handed the fields that it names, and those that others name; all have the same numbers.
 					const handed = take as Reading["take"];
-					queue.add({ submission, table, fields, take: handed, resolve, reject });
+					const meant = meanings as Reading["meanings"];
+					queue.add({ submission, table, fields, meanings: meant, take: handed, resolve, reject });
 				}),
 		};
 		shareNumbers(shared, numbers);
@@ -38,6 +39,7 @@ interface Reading {
 	readonly submission: ValidatedSubmission;
 	readonly table: Table;
 	readonly fields: readonly string[];
+	readonly meanings: Meanings<Table, string> | undefined;
 	readonly take: (record: object) => void;
 	readonly resolve: () => void;
 	readonly reject: (cause: unknown) => void;
@@ -97,21 +99,34 @@ async function readTogether(
 	{ submission, table }: Reading,
 	numbers: Numbers,
 ): Promise<void> {
-	let going = readings;
+	const [only, ...others] = readings;
+	const isAlone = only !== undefined && others.length === 0;
 	const fields = [...new Set(readings.flatMap((reading) => reading.fields))];
 	const blank = Object.fromEntries(fields.map((field) => [field, null]));
+	// Where several read, a field can mean something else to each.
+	let going = isAlone
+		? readings
+		: readings.map((reading) => ({ ...reading, take: withMeanings(reading.meanings, reading.take) }));
+	const meanings = isAlone ? only.meanings : undefined;
+	const read = meanings === undefined ? { numbers } : { numbers, meanings };
 	try {
-		await eachNumberedRecord<Table, string>(submission, table, fields, numbers, (record) => {
-			const values = going.length > 1 ? valuesOf(record, fields, blank) : record;
-			for (const reading of going) {
-				try {
-					reading.take(values);
-				} catch (cause) {
-					reading.reject(cause);
-					going = going.filter((other) => other !== reading);
+		await eachNumberedRecord<Table, string, Meanings<Table, string>>(
+			submission,
+			table,
+			fields,
+			read,
+			(record) => {
+				const values = going.length > 1 ? valuesOf(record, fields, blank) : record;
+				for (const reading of going) {
+					try {
+						reading.take(values);
+					} catch (cause) {
+						reading.reject(cause);
+						going = going.filter((other) => other !== reading);
+					}
 				}
-			}
-		});
+			},
+		);
 		for (const { resolve } of going) resolve();
 	} catch (cause) {
 		for (const { reject } of going) reject(cause);
@@ -120,11 +135,11 @@ async function readTogether(
 
 /** What several look at is made of the cells once. */
 function valuesOf(
-	record: Readonly<Record<string, string | number | null>>,
+	record: Readonly<Record<string, unknown>>,
 	fields: readonly string[],
 	blank: Readonly<Record<string, null>>,
 ): object {
-	const values: Record<string, string | number | null> = { ...blank };
-	for (const field of fields) values[field] = record[field] as string | number | null;
+	const values: Record<string, unknown> = { ...blank };
+	for (const field of fields) values[field] = record[field];
 	return values;
 }

@@ -1,13 +1,12 @@
 import { ownIssues } from "../../issues/catalogue.js";
 import type { Place } from "../../issues/issue.js";
 import { makeIssue } from "../../issues/make-issue.js";
-import type { IdentifierNumbers } from "../../tables/identifier-numbers.js";
 import type { RecordValues } from "../../tables/record-rule.js";
 import type { Row, Table } from "../../tables/table.js";
-import { type RecordBatch, recordBytes } from "../csv/record-batch.js";
+import { recordBytes } from "../csv/record-batch.js";
 import type { RecordsPart } from "../input/table-input.js";
 import { SourceError } from "../source-error.js";
-import { CellNumbers, CellTexts } from "./cell-texts.js";
+import { CellTexts } from "./cell-texts.js";
 import type { ReadableTable } from "./judge-table.js";
 import { type JudgedFile, placeOfFile } from "./record-place.js";
 
@@ -103,33 +102,6 @@ export async function eachRow<T extends Table>(
 	reader.requireAll();
 }
 
-/** The values of a record, with numbers for identifiers that are numbered. */
-export type NumberedValues = Readonly<Record<string, string | number | null>>;
-
-/**
- * Hands over accepted records as {@link eachRow} does, with numbers for the identifiers that `numbers` names. It is one
- * object that is handed over again and again, and makes a value of a cell when it is asked for it.
- */
-export async function eachNumberedRow(
-	table: Table,
-	judged: ReadableTable,
-	fields: readonly string[],
-	numbers: Readonly<Record<string, IdentifierNumbers>>,
-	take: (row: NumberedValues) => void,
-): Promise<void> {
-	const reader = new RecordReader(table, judged, fields, numbers);
-	const row = reader.view();
-	for (const file of judged.files) {
-		for await (const part of reader.partsOf(file)) {
-			reader.startBatch(part, file);
-			for (let index = part.first; index < part.batch.records; index++) {
-				if (reader.startRecord(part, index, file)) take(row);
-			}
-		}
-	}
-	reader.requireAll();
-}
-
 /** A record as it is read again, by its number in the table: one that is refused may lack cells, or have too many. */
 export interface ReadRecord {
 	readonly record: number;
@@ -144,51 +116,32 @@ export async function* readRecords(table: Table, judged: ReadableTable): AsyncGe
 		for await (const part of reader.partsOf(file)) {
 			for (let index = part.first; index < part.batch.records; index++) {
 				const accepted = reader.startRecord(part, index, file);
-				yield { record: reader.record, accepted, row: reader.values(part, index, file) as RecordValues };
+				yield { record: reader.record, accepted, row: reader.values(part, index, file) };
 			}
 		}
 	}
 	reader.requireAll();
 }
 
-/** What gives the value of a cell that is not empty. */
-interface CellValues {
-	valueOf(batch: RecordBatch, cell: number): string | number | null;
-}
-
 /** The state of a second reading of a table. */
-class RecordReader {
+export class RecordReader {
 	readonly #judged: ReadableTable;
 	/** The fields that are wanted: their names, and their places among the fields of the table. */
 	readonly #names: readonly string[];
 	readonly #places: readonly number[];
-	readonly #values: readonly CellValues[];
-	readonly #blank: NumberedValues;
+	readonly #texts: readonly CellTexts[];
+	readonly #blank: RecordValues;
 	/** Number of the record that was started last. */
 	record = 0;
-	/** Where the cells of that record begin, and the columns of the wanted fields, -1 where there is none. */
-	#batch: RecordBatch | null = null;
-	#firstCell = 0;
-	#columns: readonly number[] = [];
 
-	/** @param numbers - of the identifiers of which numbers are wanted; without them all values are texts. */
-	constructor(
-		table: Table,
-		judged: ReadableTable,
-		wanted?: readonly string[],
-		numbers: Readonly<Record<string, IdentifierNumbers>> = {},
-	) {
+	constructor(table: Table, judged: ReadableTable, wanted?: readonly string[]) {
 		const fields = Object.entries(table.fields)
 			.map(([name, field], place) => ({ name, field, place }))
 			.filter(({ name }) => wanted?.includes(name) ?? true);
 		this.#judged = judged;
 		this.#names = fields.map(({ name }) => name);
 		this.#places = fields.map(({ place }) => place);
-		this.#values = fields.map(({ name, field }) => {
-			const texts = new CellTexts(field, judged.reading.accept);
-			const ofField = numbers[name];
-			return ofField === undefined ? texts : new CellNumbers(texts, ofField);
-		});
+		this.#texts = fields.map(({ field }) => new CellTexts(field, judged.reading.accept));
 		this.#blank = Object.fromEntries(this.#names.map((name) => [name, null]));
 	}
 
@@ -203,49 +156,24 @@ class RecordReader {
 	/** Goes on to the next record, and says whether it is accepted. */
 	startRecord({ batch: { firstCell } }: RecordsPart, index: number, { input, match }: JudgedFile): boolean {
 		const accepted = !this.#judged.rejected.has(++this.record);
-		this.#firstCell = firstCell[index] as number;
-		const cells = (firstCell[index + 1] as number) - this.#firstCell;
+		const cells = (firstCell[index + 1] as number) - (firstCell[index] as number);
 		if (accepted && cells !== match.columns) throw new SubmissionChangedError(input.name);
 		return accepted;
 	}
 
 	/** The values of the wanted fields in a record. */
-	values({ batch }: RecordsPart, index: number, { match: { columnOfField } }: JudgedFile): NumberedValues {
+	values({ batch }: RecordsPart, index: number, { match: { columnOfField } }: JudgedFile): RecordValues {
 		const firstCell = batch.firstCell[index] as number;
 		const cells = (batch.firstCell[index + 1] as number) - firstCell;
-		const row: Record<string, string | number | null> = { ...this.#blank };
+		const row: Record<string, string | null> = { ...this.#blank };
 		for (let field = 0; field < this.#names.length; field++) {
 			const column = columnOfField[this.#places[field] as number] as number;
 			if (column < 0 || column >= cells) continue;
 			const cell = firstCell + column;
 			if (batch.cellStart[cell] === batch.cellEnd[cell]) continue;
-			row[this.#names[field] as string] = (this.#values[field] as CellValues).valueOf(batch, cell);
+			row[this.#names[field] as string] = (this.#texts[field] as CellTexts).valueOf(batch, cell);
 		}
 		return row;
-	}
-
-	/** A record whose values are those of the cells of the record that was started last. */
-	view(): NumberedValues {
-		const properties = this.#names.map((name, field) => [
-			name,
-			{ enumerable: true, get: () => this.#valueOf(field) },
-		]);
-		return Object.defineProperties({}, Object.fromEntries(properties)) as NumberedValues;
-	}
-
-	/** Goes on to the records of a batch, for {@link view}. */
-	startBatch({ batch }: RecordsPart, { match: { columnOfField } }: JudgedFile): void {
-		this.#batch = batch;
-		this.#columns = this.#places.map((place) => columnOfField[place] as number);
-	}
-
-	#valueOf(field: number): string | number | null {
-		const column = this.#columns[field] as number;
-		const batch = this.#batch;
-		if (column < 0 || batch === null) return null;
-		const cell = this.#firstCell + column;
-		if (batch.cellStart[cell] === batch.cellEnd[cell]) return null;
-		return (this.#values[field] as CellValues).valueOf(batch, cell);
 	}
 
 	requireAll(): void {

@@ -2,7 +2,7 @@ import { areEqual, BytesView, hashOf } from "../../tables/bytes.js";
 
 /** Numbers the distinct cells of a column: by their bytes alone where they are one or two, as most codes are. */
 export class CellDictionary {
-	/** Most cells that it takes. */
+	/** Most cells that it takes, unless it is said otherwise. */
 	static readonly most = 4_096;
 	/** The first number that it gives. */
 	static readonly first = 2;
@@ -22,8 +22,15 @@ export class CellDictionary {
 	/** Where the bytes of each cell begin, by its number; they end where those of the next begin. */
 	#starts = new Uint32Array(64);
 
+	readonly #most: number;
+
+	/** @param most - how many cells it takes: below 65,536. */
+	constructor(most = CellDictionary.most) {
+		this.#most = most;
+	}
+
 	get isFull(): boolean {
-		return this.size === CellDictionary.most;
+		return this.size === this.#most;
 	}
 
 	/** The number of a cell, 0 where it is not known. */

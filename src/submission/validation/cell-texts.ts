@@ -6,24 +6,37 @@ import type { Repair } from "./cell-departures.js";
 import { CellDictionary } from "./cell-dictionary.js";
 import { repairerOf } from "./column-reader.js";
 
+/** Enough for all birth dates of more than a hundred years. */
+const mostDates = 50_000;
 /** Longer cells of ASCII are decoded by the platform. */
 const shortText = 24;
 
-/** Gives the values of one column's cells after the repairs that were asked for; a value that was seen is not decoded again. */
-export class CellTexts {
+/**
+ * Gives what the cells of one column mean, of their values after the repairs that were asked for; a cell that was seen is
+ * not looked at again.
+ */
+export class CellMeanings<Meaning> {
+	readonly #meaningOf: (value: string | null) => Meaning;
 	readonly #repaired: (written: string) => string;
-	readonly #dictionary = new CellDictionary();
-	readonly #values: (string | null)[] = [];
-	/** Whether values are the cells' own texts, nothing being repaired. */
-	readonly isAsWritten: boolean;
+	readonly #dictionary: CellDictionary;
+	/** By the numbers of the dictionary. */
+	readonly #known: Meaning[] = [];
+	#blank: { readonly meaning: Meaning } | null = null;
 
-	constructor(field: Field, accept: ReadonlySet<Repair>) {
+	constructor(field: Field, accept: ReadonlySet<Repair>, meaningOf: (value: string | null) => Meaning) {
+		this.#meaningOf = meaningOf;
 		this.#repaired = repairerOf(field, accept);
-		this.isAsWritten = accept.size === 0;
+		this.#dictionary = new CellDictionary(field.type === "date" ? mostDates : CellDictionary.most);
 	}
 
-	/** The value of a cell that is not empty; null where it is blank all the same. */
-	valueOf(batch: RecordBatch, cell: number): string | null {
+	/** What a blank means: in a field that may not be blank, nobody asks. */
+	get blank(): Meaning {
+		this.#blank ??= { meaning: this.#meaningOf(null) };
+		return this.#blank.meaning;
+	}
+
+	/** What a cell that is not empty means. */
+	valueOf(batch: RecordBatch, cell: number): Meaning {
 		const { bytes, cellStart, cellEnd, cellFlags } = batch;
 		const start = cellStart[cell] as number;
 		const end = cellEnd[cell] as number;
@@ -31,15 +44,52 @@ export class CellTexts {
 			return this.#valueOf(cellText(batch, cell));
 		const dictionary = this.#dictionary;
 		const known = dictionary.find(bytes, start, end);
-		if (known !== 0) return this.#values[known] as string | null;
+		if (known !== 0) return this.#known[known] as Meaning;
 		const value = this.#valueOf(asciiText(bytes, start, end) ?? cellText(batch, cell));
-		if (!dictionary.isFull) this.#values[dictionary.add(bytes, start, end)] = value;
+		if (!dictionary.isFull) this.#known[dictionary.add(bytes, start, end)] = value;
 		return value;
 	}
 
-	#valueOf(written: string): string | null {
+	/** What the cells of a column mean in some records of a batch. */
+	readInto(values: Meaning[], batch: RecordBatch, { firstCells, count, column }: CellsOfColumn): void {
+		const { bytes, cellStart, cellEnd } = batch;
+		const isPlain = batch.encoding === "utf-8" && !batch.hasFlags;
+		const dictionary = this.#dictionary;
+		const known = this.#known;
+		for (let row = 0; row < count; row++) {
+			const cell = (firstCells[row] as number) + column;
+			const start = cellStart[cell] as number;
+			const end = cellEnd[cell] as number;
+			if (start === end) {
+				values[row] = this.blank;
+				continue;
+			}
+			const number = isPlain ? dictionary.find(bytes, start, end) : 0;
+			values[row] = number === 0 ? this.valueOf(batch, cell) : (known[number] as Meaning);
+		}
+	}
+
+	#valueOf(written: string): Meaning {
 		const text = this.#repaired(written);
-		return isBlank(text) ? null : text;
+		return this.#meaningOf(isBlank(text) ? null : text);
+	}
+}
+
+/** Cells of one column of a batch: those of so many records, by where the cells of each begin. */
+export interface CellsOfColumn {
+	readonly firstCells: Int32Array;
+	readonly count: number;
+	readonly column: number;
+}
+
+/** Gives the values of one column's cells after the repairs that were asked for, null where they are blank. */
+export class CellTexts extends CellMeanings<string | null> {
+	/** Whether values are the cells' own texts, nothing being repaired. */
+	readonly isAsWritten: boolean;
+
+	constructor(field: Field, accept: ReadonlySet<Repair>) {
+		super(field, accept, (value) => value);
+		this.isAsWritten = accept.size === 0;
 	}
 }
 
@@ -47,16 +97,32 @@ const space = 0x20;
 
 /** Gives the numbers of the identifiers in one column's cells, for most without making texts of them. */
 export class CellNumbers {
+	readonly blank = null;
 	readonly #texts: CellTexts;
 	readonly #numbers: IdentifierNumbers;
+	readonly #areNew: boolean;
 
-	constructor(texts: CellTexts, numbers: IdentifierNumbers) {
+	/** @param areNew - whether no value comes twice, nor any that has a number. */
+	constructor(texts: CellTexts, numbers: IdentifierNumbers, areNew: boolean) {
 		this.#texts = texts;
 		this.#numbers = numbers;
+		this.#areNew = areNew;
 	}
 
-	/** The number of a cell that is not empty; null where it is blank all the same. */
-	valueOf(batch: RecordBatch, cell: number): number | null {
+	/** The numbers of the cells of a column in some records of a batch, null where they are blank. */
+	readInto(
+		values: (number | null)[],
+		batch: RecordBatch,
+		{ firstCells, count, column }: CellsOfColumn,
+	): void {
+		const { cellStart, cellEnd } = batch;
+		for (let row = 0; row < count; row++) {
+			const cell = (firstCells[row] as number) + column;
+			values[row] = cellStart[cell] === cellEnd[cell] ? null : this.#numberOf(batch, cell);
+		}
+	}
+
+	#numberOf(batch: RecordBatch, cell: number): number | null {
 		const { bytes, cellStart, cellEnd, cellFlags } = batch;
 		const start = cellStart[cell] as number;
 		const isPlain =
@@ -64,7 +130,11 @@ export class CellNumbers {
 			batch.encoding === "utf-8" &&
 			((cellFlags[cell] as number) & cellFlag.escaped) === 0 &&
 			bytes[start] !== space;
-		if (isPlain) return this.#numbers.numberOf(bytes, start, cellEnd[cell] as number);
+		if (isPlain) {
+			const end = cellEnd[cell] as number;
+			const numbers = this.#numbers;
+			return this.#areNew ? numbers.add(bytes, start, end) : numbers.numberOf(bytes, start, end);
+		}
 		const text = this.#texts.valueOf(batch, cell);
 		return text === null ? null : this.#numbers.numberOfText(text);
 	}

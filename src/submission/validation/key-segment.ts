@@ -1,4 +1,4 @@
-import { BytesView, copyBytes, hashOfCopied } from "../../tables/bytes.js";
+import { BytesView, copyBytes, hashOf } from "../../tables/bytes.js";
 
 /** Into so many buckets keys are sorted by their hashes: the keys of one are compared at a time. */
 export const buckets = 256;
@@ -72,7 +72,9 @@ export class KeySegmentBuilder {
 			values[used++] = longLength;
 			for (let byte = 0; byte < 4; byte++) values[used++] = (length >>> (8 * byte)) & 0xff;
 		}
-		const hash = hashOfCopied(this.#given.of(bytes), start, end, this.#kept.of(values), used);
+		const view = this.#given.of(bytes);
+		copyBytes(view, start, end, this.#kept.of(values), used);
+		const hash = hashOf(view, start, end);
 		used += length;
 		const bucket = hash >>> 24;
 		this.#counts[bucket] = (this.#counts[bucket] as number) + 1;

@@ -1,0 +1,193 @@
+import { isRejecting } from "../../issues/severity.js";
+import type { IdentifierNumbers } from "../../tables/identifier-numbers.js";
+import type { Table } from "../../tables/table.js";
+import type { RecordBatch } from "../csv/record-batch.js";
+import { RecordReader } from "./accepted-records.js";
+import { CellMeanings, CellNumbers, type CellsOfColumn, CellTexts } from "./cell-texts.js";
+import type { ReadableTable } from "./judge-table.js";
+import type { JudgedFile } from "./record-place.js";
+
+/** The values of a record: texts, numbers of identifiers, and what values mean. */
+export type ReadValues = Readonly<Record<string, unknown>>;
+
+/** What is read of fields in place of their texts. */
+export interface FieldsAsRead {
+	/** Of the identifiers that are numbered. */
+	readonly numbers: Readonly<Record<string, IdentifierNumbers>>;
+	/** What is made of the values of other fields; each distinct value is asked about once, or a few times. */
+	readonly meanings?: Readonly<Record<string, (value: string | null) => unknown>>;
+}
+
+/**
+ * Reads a judged table again and hands its accepted records to a function, with the wanted fields alone. It is one object
+ * that is handed over again and again, and reads what it is asked for: numbers and meanings a column at a time, texts a
+ * cell at a time.
+ */
+export async function eachNumberedRow(
+	table: Table,
+	judged: ReadableTable,
+	fields: readonly string[],
+	read: FieldsAsRead,
+	take: (row: ReadValues) => void,
+): Promise<void> {
+	const reader = new RecordReader(table, judged, []);
+	const view = new RecordView(table, judged, fields, read);
+	for (const file of judged.files) {
+		for await (const part of reader.partsOf(file)) {
+			const { batch, first } = part;
+			view.start(batch, file);
+			for (let index = first; index < batch.records; index++) {
+				if (reader.startRecord(part, index, file)) view.add(batch.firstCell[index] as number);
+			}
+			view.handOver(take);
+		}
+	}
+	reader.requireAll();
+}
+
+/** The accepted records of a batch, one of which is looked at. */
+class RecordView {
+	readonly #columns: readonly (LazyTexts | WholeColumn)[];
+	/** Places of the fields of the columns among those of the table. */
+	readonly #places: readonly number[];
+	readonly #record: ReadValues;
+	/** Where the cells of each record begin. */
+	#firstCells = new Int32Array(1024);
+	#count = 0;
+	/** The one that is looked at. */
+	#row = 0;
+	#batch: RecordBatch | null = null;
+	#columnOfField: readonly number[] = [];
+
+	constructor(
+		table: Table,
+		{ table: judgedBy, reading: { accept } }: ReadableTable,
+		wanted: readonly string[],
+		{ numbers, meanings = {} }: FieldsAsRead,
+	) {
+		const fields = Object.entries(table.fields)
+			.map(([name, field], place) => ({ name, field, place }))
+			.filter(({ name }) => wanted.includes(name));
+		this.#places = fields.map(({ place }) => place);
+		this.#columns = fields.map(({ name, field }) => {
+			const [ofField, meaningOf] = [numbers[name], meanings[name]];
+			if (meaningOf !== undefined) {
+				const cells = new CellMeanings(field, accept, meaningOf);
+				return new WholeColumn(cells);
+			}
+			const texts = new CellTexts(field, accept);
+			if (ofField === undefined) return new LazyTexts(texts);
+			const areNew = ofField.size === 0 && isUnique(judgedBy, name);
+			return new WholeColumn(new CellNumbers(texts, ofField, areNew));
+		});
+		const properties = fields.map(({ name }, index) => {
+			const column = this.#columns[index] as LazyTexts | WholeColumn;
+			return [name, { enumerable: true, get: () => column.at(this.#row) }];
+		});
+		this.#record = Object.defineProperties({}, Object.fromEntries(properties));
+	}
+
+	/** Goes on to the next batch. */
+	start(batch: RecordBatch, { match: { columnOfField } }: JudgedFile): void {
+		this.#batch = batch;
+		this.#columnOfField = columnOfField;
+		this.#count = 0;
+		if (batch.records > this.#firstCells.length) this.#firstCells = new Int32Array(2 * batch.records);
+	}
+
+	/** Adds a record of the batch. */
+	add(firstCell: number): void {
+		this.#firstCells[this.#count++] = firstCell;
+	}
+
+	/** Hands over the records that were added. */
+	handOver(take: (row: ReadValues) => void): void {
+		const count = this.#count;
+		for (const [index, column] of this.#columns.entries()) {
+			column.start(this.#batch as RecordBatch, {
+				firstCells: this.#firstCells,
+				count,
+				column: this.#columnOfField[this.#places[index] as number] as number,
+			});
+		}
+		for (let row = 0; row < count; row++) {
+			this.#row = row;
+			take(this.#record);
+		}
+	}
+}
+
+/** The texts of a column, each of which is made when it is asked for. */
+class LazyTexts {
+	readonly #texts: CellTexts;
+	#batch: RecordBatch | null = null;
+	#cells: CellsOfColumn = noCells;
+
+	constructor(texts: CellTexts) {
+		this.#texts = texts;
+	}
+
+	start(batch: RecordBatch, cells: CellsOfColumn): void {
+		this.#batch = batch;
+		this.#cells = cells;
+	}
+
+	at(row: number): string | null {
+		const { column, firstCells } = this.#cells;
+		const batch = this.#batch;
+		if (column < 0 || batch === null) return null;
+		const cell = (firstCells[row] as number) + column;
+		return batch.cellStart[cell] === batch.cellEnd[cell] ? null : this.#texts.valueOf(batch, cell);
+	}
+}
+
+/** What gives the values of a column in all records of a batch. */
+interface ColumnValues {
+	/** That of a blank. */
+	readonly blank: unknown;
+	readInto(values: unknown[], batch: RecordBatch, cells: CellsOfColumn): void;
+}
+
+/** The values of a column, all of which are read when the first is asked for. */
+class WholeColumn {
+	readonly #cells: ColumnValues;
+	readonly #values: unknown[] = [];
+	#isRead = false;
+	#batch: RecordBatch | null = null;
+	#where: CellsOfColumn = noCells;
+
+	constructor(cells: ColumnValues) {
+		this.#cells = cells;
+	}
+
+	start(batch: RecordBatch, where: CellsOfColumn): void {
+		this.#batch = batch;
+		this.#where = where;
+		this.#isRead = false;
+	}
+
+	at(row: number): unknown {
+		if (!this.#isRead) this.#read();
+		return this.#values[row];
+	}
+
+	#read(): void {
+		this.#isRead = true;
+		if (this.#where.column >= 0) this.#cells.readInto(this.#values, this.#batch as RecordBatch, this.#where);
+		else for (let row = 0; row < this.#where.count; row++) this.#values[row] = this.#cells.blank;
+	}
+}
+
+const noCells: CellsOfColumn = { firstCells: new Int32Array(0), count: 0, column: -1 };
+
+/** Whether no two accepted records of a table have the same value of a field, by the rules that it was judged by. */
+function isUnique({ tableRules }: Table, field: string): boolean {
+	return tableRules.some(
+		(rule) =>
+			rule.kind === "unique" &&
+			rule.key.length === 1 &&
+			rule.key[0] === field &&
+			rule.whenBlank === undefined &&
+			isRejecting(rule.severity),
+	);
+}

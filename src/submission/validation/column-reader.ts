@@ -151,8 +151,9 @@ export class ColumnReader {
 		firstRow: number,
 		endRow: number,
 	): void {
-		const { bytes, cellStart, cellEnd } = batch;
-		const isPlainText = batch.encoding === "utf-8" && !batch.hasFlags;
+		const { bytes, cellStart, cellEnd, cellFlags } = batch;
+		const isUtf8 = batch.encoding === "utf-8";
+		const isPlainText = isUtf8 && !batch.hasFlags;
 		const { numbers } = this;
 		const column = this.#column;
 		const dictionary = this.#dictionary;
@@ -167,7 +168,7 @@ export class ColumnReader {
 			const length = end - start;
 			let number: number = empty;
 			if (length !== 0) {
-				if (isPlainText || isAsItStands(batch, cell))
+				if (isPlainText || (isUtf8 && ((cellFlags[cell] as number) & cellFlag.escaped) === 0))
 					number =
 						length <= 2 ? dictionary.findShort(bytes, start, length) : dictionary.findLong(bytes, start, end);
 				if (number === 0) {

@@ -119,7 +119,7 @@ class TableReading {
 	result(): JudgedTable {
 		const { findings } = this.#report;
 		const { limits, columns, typesOf, accept, signal } = this.#context;
-		for (const log of findings.keys.values()) log.close();
+		for (const log of findings.keys.values()) log.end();
 		return {
 			table: this.#table,
 			files: this.#files,

@@ -36,7 +36,7 @@ export class KeyLog {
 	readonly #segments: KeptSegment[] = [];
 	/** What is to be handed on. */
 	readonly #built: KeySegment[] = [];
-	readonly #builder: KeySegmentBuilder;
+	#builder: KeySegmentBuilder;
 	readonly #memory: SegmentMemory;
 	/** Number of records before those of the segment that is being built. */
 	#before = 0;
@@ -46,7 +46,7 @@ export class KeyLog {
 	 * @param memory - for the segments until they are kept in the store, or handed on.
 	 * @param after - one that is done with, whose room for the keys of a segment is used again.
 	 */
-	constructor(store: KeyStore | null, memory = new SegmentMemory(), after?: KeyLog) {
+	constructor(store: KeyStore | null, memory = store?.memory ?? new SegmentMemory(), after?: KeyLog) {
 		this.#store = store;
 		this.#memory = memory;
 		this.#builder = after === undefined ? new KeySegmentBuilder() : after.#builder;
@@ -75,6 +75,12 @@ export class KeyLog {
 			this.#segments.push(this.#store.keep(segment));
 			this.#memory.giveBack(segment.memory);
 		}
+	}
+
+	/** Closes the last segment and lets go of the room for another: no more keys come. */
+	end(): void {
+		this.close();
+		this.#builder = new KeySegmentBuilder();
 	}
 
 	/** The keys, to be added to the log of another thread. */

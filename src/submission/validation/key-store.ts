@@ -1,4 +1,4 @@
-import type { KeySegment } from "./key-segment.js";
+import { type KeySegment, SegmentMemory } from "./key-segment.js";
 
 /** Takes bytes out of memory and gives them back: a temporary file where there are files. */
 export interface SpillSpace {
@@ -35,6 +35,8 @@ export class KeyStore {
 	/** Bytes kept in memory and elsewhere. */
 	bytesInMemory = 0;
 	bytesSpilled = 0;
+	/** In which segments are built before they are kept. */
+	readonly memory = new SegmentMemory();
 	readonly #maximumBytes: number;
 	readonly #space: SpillSpace | undefined;
 

@@ -93,6 +93,9 @@ const readContacts = oncePerSubmission(
 		const typeOf = isByTeam ? await teamTypeReader(submission) : () => null;
 		/** By type of team, then by kind of people and outcome. */
 		const found = new Map<string | null, ByNumber<ContactsOfKind>>();
+		/** Of the type that was met last: without types, of all. */
+		let ofType = new ByNumber<ContactsOfKind>();
+		let lastType: string | null | undefined;
 		const outcomesOf = new NumbersByNumber();
 		await eachMeantRecord(
 			submission,
@@ -107,14 +110,15 @@ const readContacts = oncePerSubmission(
 				if (person === undefined || !contact.CareContDate) return;
 				const outcome = contact.AttendStatus;
 				const type = typeOf(contact);
-				const ofType = found.get(type) ?? new ByNumber<ContactsOfKind>();
+				if (type !== lastType) {
+					ofType = found.get(type) ?? new ByNumber();
+					found.set(type, ofType);
+					lastType = type;
+				}
 				const key = 8 * kindOf(person) + outcome;
 				const alike = ofType.get(key);
-				if (alike !== undefined) alike.count++;
-				else {
-					ofType.set(key, { person, outcome, count: 1, ...withType(type) });
-					found.set(type, ofType);
-				}
+				if (alike === undefined) ofType.set(key, { person, outcome, count: 1, ...withType(type) });
+				else alike.count++;
 				if (outcome !== 0) outcomesOf.set(person, (outcomesOf.get(person) ?? 0) | outcome);
 			},
 		);

@@ -62,10 +62,10 @@ export function withMeanings(
 	meanings: Readonly<Record<string, unknown>> | undefined,
 	take: (record: object) => void,
 ): (record: object) => void {
-	if (meanings === undefined) return take;
-	const known = Object.entries(meanings).map(
+	const known = Object.entries(meanings ?? {}).map(
 		([field, meaningOf]) => [field, remembered(meaningOf as (value: unknown) => unknown)] as const,
 	);
+	if (known.length === 0) return take;
 	return (record) => {
 		const values: Record<string, unknown> = { ...record };
 		for (const [field, meaningOf] of known) values[field] = meaningOf(values[field] ?? null);

@@ -24,7 +24,7 @@ export class CellDictionary {
 
 	readonly #most: number;
 
-	/** @param most - how many cells it takes: below 65,536. */
+	/** @param most - how many cells it takes: at most 65,534, so that their numbers fit in two bytes. */
 	constructor(most = CellDictionary.most) {
 		this.#most = most;
 	}

@@ -51,7 +51,7 @@ export class CellMeanings<Meaning> {
 	}
 
 	/** What the cells of a column mean in some records of a batch. */
-	readInto(values: Meaning[], batch: RecordBatch, { firstCells, count, column }: CellsOfColumn): void {
+	readInto(values: Meaning[], { batch, firstCells, count, column }: CellsOfColumn): void {
 		const { bytes, cellStart, cellEnd } = batch;
 		const isPlain = batch.encoding === "utf-8" && !batch.hasFlags;
 		const dictionary = this.#dictionary;
@@ -77,6 +77,7 @@ export class CellMeanings<Meaning> {
 
 /** Cells of one column of a batch: those of so many records, by where the cells of each begin. */
 export interface CellsOfColumn {
+	readonly batch: RecordBatch;
 	readonly firstCells: Int32Array;
 	readonly count: number;
 	readonly column: number;
@@ -100,26 +101,27 @@ export class CellNumbers {
 	readonly blank = null;
 	readonly #texts: CellTexts;
 	readonly #numbers: IdentifierNumbers;
-	readonly #areNew: boolean;
+	/** Whether no value of the column comes twice, and no other reading has numbered any since this one began. */
+	#areNew: boolean;
+	/** How many values had numbers after the batch before; none at first. */
+	#size = 0;
 
-	/** @param areNew - whether no value comes twice, nor any that has a number. */
-	constructor(texts: CellTexts, numbers: IdentifierNumbers, areNew: boolean) {
+	/** @param areDistinct - whether no value of the column comes twice. */
+	constructor(texts: CellTexts, numbers: IdentifierNumbers, areDistinct: boolean) {
 		this.#texts = texts;
 		this.#numbers = numbers;
-		this.#areNew = areNew;
+		this.#areNew = areDistinct;
 	}
 
 	/** The numbers of the cells of a column in some records of a batch, null where they are blank. */
-	readInto(
-		values: (number | null)[],
-		batch: RecordBatch,
-		{ firstCells, count, column }: CellsOfColumn,
-	): void {
+	readInto(values: (number | null)[], { batch, firstCells, count, column }: CellsOfColumn): void {
+		this.#areNew &&= this.#numbers.size === this.#size;
 		const { cellStart, cellEnd } = batch;
 		for (let row = 0; row < count; row++) {
 			const cell = (firstCells[row] as number) + column;
 			values[row] = cellStart[cell] === cellEnd[cell] ? null : this.#numberOf(batch, cell);
 		}
+		this.#size = this.#numbers.size;
 	}
 
 	#numberOf(batch: RecordBatch, cell: number): number | null {

@@ -82,8 +82,8 @@ function spilled(segment: KeySegment, space: SpillSpace): KeptSegment {
 	const keptHashes = space.write(bytesOf(segment.hashes));
 	const keptPlaces = space.write(bytesOf(segment.places));
 	const keptValues = space.write(segment.values);
+	/** The first of the buckets that were read back last. */
 	let first = -1;
-	let mostKeys = 0;
 	const keys = { hashes: new Uint32Array(0), places: new Uint16Array(0), start: 0, end: 0 };
 	return {
 		before,
@@ -91,12 +91,12 @@ function spilled(segment: KeySegment, space: SpillSpace): KeptSegment {
 			const wanted = bucket - (bucket % bucketsAtOnce);
 			const from = startOf(ends, wanted);
 			if (wanted !== first) {
-				first = wanted;
-				if (mostKeys === 0) {
-					mostKeys = mostKeysAtOnce(ends);
-					keys.hashes = new Uint32Array(mostKeys);
-					keys.places = new Uint16Array(mostKeys);
+				if (first < 0) {
+					const most = mostKeysAtOnce(ends);
+					keys.hashes = new Uint32Array(most);
+					keys.places = new Uint16Array(most);
 				}
+				first = wanted;
 				const count = (ends[wanted + bucketsAtOnce - 1] as number) - from;
 				keptHashes.readInto(bytesOf(keys.hashes.subarray(0, count)), 4 * from);
 				keptPlaces.readInto(bytesOf(keys.places.subarray(0, count)), 2 * from);

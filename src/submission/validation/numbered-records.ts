@@ -71,14 +71,10 @@ class RecordView {
 		this.#places = fields.map(({ place }) => place);
 		this.#columns = fields.map(({ name, field }) => {
 			const [ofField, meaningOf] = [numbers[name], meanings[name]];
-			if (meaningOf !== undefined) {
-				const cells = new CellMeanings(field, accept, meaningOf);
-				return new WholeColumn(cells);
-			}
+			if (meaningOf !== undefined) return new WholeColumn(new CellMeanings(field, accept, meaningOf));
 			const texts = new CellTexts(field, accept);
 			if (ofField === undefined) return new LazyTexts(texts);
-			const areNew = ofField.size === 0 && isUnique(judgedBy, name);
-			return new WholeColumn(new CellNumbers(texts, ofField, areNew));
+			return new WholeColumn(new CellNumbers(texts, ofField, isUnique(judgedBy, name)));
 		});
 		const properties = fields.map(({ name }, index) => {
 			const column = this.#columns[index] as LazyTexts | WholeColumn;
@@ -102,13 +98,13 @@ class RecordView {
 
 	/** Hands over the records that were added. */
 	handOver(take: (row: ReadValues) => void): void {
+		const batch = this.#batch;
+		if (batch === null) return;
+		const firstCells = this.#firstCells;
 		const count = this.#count;
 		for (const [index, column] of this.#columns.entries()) {
-			column.start(this.#batch as RecordBatch, {
-				firstCells: this.#firstCells,
-				count,
-				column: this.#columnOfField[this.#places[index] as number] as number,
-			});
+			const place = this.#places[index] as number;
+			column.start({ batch, firstCells, count, column: this.#columnOfField[place] as number });
 		}
 		for (let row = 0; row < count; row++) {
 			this.#row = row;
@@ -120,22 +116,20 @@ class RecordView {
 /** The texts of a column, each of which is made when it is asked for. */
 class LazyTexts {
 	readonly #texts: CellTexts;
-	#batch: RecordBatch | null = null;
-	#cells: CellsOfColumn = noCells;
+	#cells: CellsOfColumn | null = null;
 
 	constructor(texts: CellTexts) {
 		this.#texts = texts;
 	}
 
-	start(batch: RecordBatch, cells: CellsOfColumn): void {
-		this.#batch = batch;
+	start(cells: CellsOfColumn): void {
 		this.#cells = cells;
 	}
 
 	at(row: number): string | null {
-		const { column, firstCells } = this.#cells;
-		const batch = this.#batch;
-		if (column < 0 || batch === null) return null;
+		const cells = this.#cells;
+		if (cells === null || cells.column < 0) return null;
+		const { batch, firstCells, column } = cells;
 		const cell = (firstCells[row] as number) + column;
 		return batch.cellStart[cell] === batch.cellEnd[cell] ? null : this.#texts.valueOf(batch, cell);
 	}
@@ -145,40 +139,35 @@ class LazyTexts {
 interface ColumnValues {
 	/** That of a blank. */
 	readonly blank: unknown;
-	readInto(values: unknown[], batch: RecordBatch, cells: CellsOfColumn): void;
+	readInto(values: unknown[], cells: CellsOfColumn): void;
 }
 
 /** The values of a column, all of which are read when the first is asked for. */
 class WholeColumn {
-	readonly #cells: ColumnValues;
+	readonly #reader: ColumnValues;
 	readonly #values: unknown[] = [];
-	#isRead = false;
-	#batch: RecordBatch | null = null;
-	#where: CellsOfColumn = noCells;
+	/** Those that are still to be read. */
+	#cells: CellsOfColumn | null = null;
 
-	constructor(cells: ColumnValues) {
+	constructor(reader: ColumnValues) {
+		this.#reader = reader;
+	}
+
+	start(cells: CellsOfColumn): void {
 		this.#cells = cells;
 	}
 
-	start(batch: RecordBatch, where: CellsOfColumn): void {
-		this.#batch = batch;
-		this.#where = where;
-		this.#isRead = false;
-	}
-
 	at(row: number): unknown {
-		if (!this.#isRead) this.#read();
+		if (this.#cells !== null) this.#read(this.#cells);
 		return this.#values[row];
 	}
 
-	#read(): void {
-		this.#isRead = true;
-		if (this.#where.column >= 0) this.#cells.readInto(this.#values, this.#batch as RecordBatch, this.#where);
-		else for (let row = 0; row < this.#where.count; row++) this.#values[row] = this.#cells.blank;
+	#read(cells: CellsOfColumn): void {
+		this.#cells = null;
+		if (cells.column >= 0) this.#reader.readInto(this.#values, cells);
+		else for (let row = 0; row < cells.count; row++) this.#values[row] = this.#reader.blank;
 	}
 }
-
-const noCells: CellsOfColumn = { firstCells: new Int32Array(0), count: 0, column: -1 };
 
 /** Whether no two accepted records of a table have the same value of a field, by the rules that it was judged by. */
 function isUnique({ tableRules }: Table, field: string): boolean {
